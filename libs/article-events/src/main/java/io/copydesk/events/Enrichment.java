@@ -1,0 +1,38 @@
+package io.copydesk.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the enrichers found. A field is null or empty where its enricher is switched off, found nothing or failed; {@code
+ * failed} tells the last apart.
+ *
+ * @param language BCP 47, as detected from the text
+ * @param languageConfidence 0 to 1
+ * @param words how many words the body has; for scripts without spaces see {@code docs/enrichment.md}
+ * @param readingTimeSeconds how long a reader takes, in seconds
+ * @param keyPhrases the phrases that tell most of what it is about, best first
+ * @param enrichers which enricher, at which version, has said something
+ * @param failed the enrichers that failed on this article
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Enrichment(
+        @Nullable String language,
+        @Nullable Double languageConfidence,
+        @Nullable Integer words,
+        @Nullable Integer readingTimeSeconds,
+        List<String> keyPhrases,
+        Map<String, String> enrichers,
+        List<String> failed) {
+
+    /** Nothing is known. */
+    public static final Enrichment NONE = new Enrichment(null, null, null, null, List.of(), Map.of(), List.of());
+
+    public Enrichment {
+        keyPhrases = Absent.orEmpty(keyPhrases);
+        enrichers = Map.copyOf(Absent.or(enrichers, Map.of()));
+        failed = Absent.orEmpty(failed);
+    }
+}
