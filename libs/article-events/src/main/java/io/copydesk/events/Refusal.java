@@ -44,7 +44,13 @@ public record Refusal(String stage, String reason, String exceptionClass, Instan
         String reason = failure instanceof RefusedException && message != null
                 ? message
                 : failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-        return new Refusal(stage, reason, failure.getClass().getName(), refusedAt);
+        return new Refusal(stage, reason, origin(failure).getClass().getName(), refusedAt);
+    }
+
+    /** A refusal that was made of another exception is named after that one: it says more. */
+    private static Throwable origin(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof RefusedException && cause != null ? cause : failure;
     }
 
     /**

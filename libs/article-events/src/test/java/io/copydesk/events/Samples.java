@@ -1,0 +1,60 @@
+package io.copydesk.events;
+
+import io.copydesk.events.CleanArticle.Caption;
+import io.copydesk.events.CleanArticle.Image;
+import io.copydesk.events.CleanArticle.Link;
+import io.copydesk.events.CleanArticle.RawPosition;
+import io.copydesk.events.CleanArticle.Removed;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+
+/** Events in which every field has a value. */
+final class Samples {
+
+    static final RawArticle RAW = new RawArticle(
+            "1.0",
+            "https://example.com/a",
+            "The Example",
+            "Harbour reopens",
+            List.of("Ada Quill"),
+            OffsetDateTime.parse("2026-02-28T09:30:00+09:00"),
+            OffsetDateTime.parse("2026-02-28T10:30:00+09:00"),
+            "en",
+            "Local",
+            List.of("harbour"),
+            "<p>Ships are back.</p>",
+            "Ships are back.",
+            List.of("Ships are back."));
+
+    static final CleanArticle CLEAN = new CleanArticle(
+            "1.0",
+            ArticleId.ofText("x"),
+            "https://www.example.com/a?utm_source=x",
+            "https://www.example.com/a",
+            "The Example",
+            "example.com",
+            "Harbour reopens",
+            List.of("Ada Quill"),
+            OffsetDateTime.parse("2026-02-28T09:30:00+09:00"),
+            "json-ld",
+            OffsetDateTime.parse("2026-02-28T10:30:00+09:00"),
+            "en",
+            "Local",
+            List.of("harbour"),
+            List.of("Ships are back."),
+            List.of(new Caption("A ship")),
+            List.of(new Image("https://example.com/a.jpg", "ship", "A ship")),
+            List.of(new Link("https://example.com/b", "before")),
+            List.of(new Removed("Next Post", "navigation")),
+            Instant.parse("2026-02-28T01:00:00Z"),
+            ContentHash.of("Harbour reopens", List.of("Ships are back."), List.of("A ship")),
+            1,
+            new RawPosition("articles.raw", 3, 42, Sha256.hex("x")));
+
+    static final EnrichedArticle ENRICHED = new EnrichedArticle(
+            CLEAN, new Enrichment("en", 0.99, 3, 1, List.of("ships"), Map.of("language", "1"), List.of("reading")));
+
+    private Samples() {}
+}
