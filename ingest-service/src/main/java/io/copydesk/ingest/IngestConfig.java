@@ -1,0 +1,59 @@
+package io.copydesk.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** What can be set of ingest-service, beside Quarkus' own settings. */
+@ConfigMapping(prefix = "copydesk")
+public interface IngestConfig {
+
+    Cleanup cleanup();
+
+    Intake intake();
+
+    Topics topics();
+
+    Store store();
+
+    /** The cleanup stage. */
+    interface Cleanup {
+
+        /** How long the cleanup of one article may take; over that it is refused. An ordinary page takes milliseconds. */
+        @WithDefault("30s")
+        Duration timeBudget();
+    }
+
+    /** Articles over HTTP. */
+    interface Intake {
+
+        /** How many articles may wait for Kafka's acknowledgement at once; one more is told to come again. */
+        @WithDefault("256")
+        int inFlight();
+
+        /** How long a caller waits for Kafka's acknowledgement before being told to send again. */
+        @WithDefault("15s")
+        Duration acknowledgement();
+    }
+
+    /** The topics that this service creates where they are missing. */
+    interface Topics {
+
+        /** Partitions of a topic: how many instances of a stage can share its work. */
+        @WithDefault("6")
+        int partitions();
+
+        /** Copies of each partition; the cluster's default where it is not set. */
+        OptionalInt replication();
+    }
+
+    /** Where an article can be read later. */
+    interface Store {
+
+        /** The base address of store-service as callers see it. */
+        @WithDefault("http://127.0.0.1:8080")
+        URI url();
+    }
+}

@@ -1,0 +1,33 @@
+package io.copydesk.ingest.intake;
+
+/** Ends a request with this problem. */
+final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+    private final boolean comeAgain;
+
+    ProblemException(Problem problem) {
+        this(problem, false);
+    }
+
+    private ProblemException(Problem problem, boolean comeAgain) {
+        super(problem.detail());
+        this.problem = problem;
+        this.comeAgain = comeAgain;
+    }
+
+    /** The same request may succeed a moment later. */
+    static ProblemException comeAgain(String title, String detail) {
+        return new ProblemException(Problem.of(503, title, detail), true);
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    boolean isComeAgain() {
+        return comeAgain;
+    }
+}

@@ -1,0 +1,5 @@
+/** Takes articles in over HTTP and puts them, untouched, into the raw topic. */
+@NullMarked
+package io.copydesk.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;
