@@ -74,7 +74,7 @@ public final class Stage implements AutoCloseable {
                 .thenCompose(result -> pass(result, trace).subscribeAsCompletionStage())
                 .exceptionallyCompose(failure -> isStop(unwrapped(failure))
                         ? CompletableFuture.failedFuture(unwrapped(failure))
-                        : refuse(record, unwrapped(failure)).subscribeAsCompletionStage());
+                        : refuse(record, unwrapped(failure), trace).subscribeAsCompletionStage());
     }
 
     private ProducerRecord<byte[], byte[]> workOn(ConsumerRecord<byte[], byte[]> record) {
@@ -92,8 +92,9 @@ public final class Stage implements AutoCloseable {
         return sender.send(result, trace).invoke(counter::passed);
     }
 
-    private Uni<Void> refuse(ConsumerRecord<byte[], byte[]> record, Throwable failure) {
-        return deadLetters.refuse(record, failure).invoke(counter::refused);
+    private Uni<Void> refuse(
+            ConsumerRecord<byte[], byte[]> record, Throwable failure, @Nullable TracingMetadata trace) {
+        return deadLetters.refuse(record, failure, trace).invoke(counter::refused);
     }
 
     @SuppressWarnings("unchecked")

@@ -2,8 +2,10 @@ package io.copydesk.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +30,19 @@ class TracesOffUnlessEndpointTest {
                 .isEqualTo("http://127.0.0.1:4317");
     }
 
+    @Test
+    void defaultOfTheFrameworkIsNoEndpoint() {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredSources()
+                .withDefaultValue("quarkus.otel.exporter.otlp.endpoint", "http://localhost:4317")
+                .build();
+        assertThat(disabled(config)).contains("true");
+    }
+
     private static SmallRyeConfig config(String name, String value) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredSources()
-                .withDefaultValue(name, value)
+                .withSources(new PropertiesConfigSource(Map.of(name, value), "somebody", 100))
                 .build();
     }
 
