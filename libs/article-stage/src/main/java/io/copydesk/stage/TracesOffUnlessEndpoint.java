@@ -19,7 +19,6 @@ public final class TracesOffUnlessEndpoint implements ConfigSourceFactory {
 
     // Below application.properties, so that a setting made on purpose wins.
     private static final int ORDINAL = 50;
-    private static final int DEFAULTS_ORDINAL = Integer.MIN_VALUE;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -33,11 +32,11 @@ public final class TracesOffUnlessEndpoint implements ConfigSourceFactory {
         return List.of(new PropertiesConfigSource(settings, "traces off unless an endpoint is set", ORDINAL));
     }
 
-    /** Quarkus gives its own endpoint a default; that somebody set one is told by where the value is from. */
+    /** Quarkus gives the endpoint a default, from sources below zero; what somebody set comes from above. */
     private static boolean isSet(ConfigValue value) {
         return value != null
                 && value.getValue() != null
                 && !value.getValue().isBlank()
-                && value.getConfigSourceOrdinal() > DEFAULTS_ORDINAL;
+                && value.getConfigSourceOrdinal() >= 0;
     }
 }
