@@ -1,0 +1,58 @@
+package io.copydesk.enrich;
+
+import io.copydesk.events.Enrichment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An enrichment while it is being written; each enricher sets its own fields. Not for use by several threads. */
+public final class EnrichmentDraft {
+
+    private @Nullable String language;
+    private @Nullable Double languageConfidence;
+    private @Nullable Integer words;
+    private @Nullable Integer readingTimeSeconds;
+    private List<String> keyPhrases = List.of();
+    private final Map<String, String> enrichers = new TreeMap<>();
+    private final List<String> failed = new ArrayList<>();
+
+    /**
+     * Sets the language.
+     *
+     * @param confidence 0 to 1; null if the language is not known
+     */
+    public void language(String language, @Nullable Double confidence) {
+        this.language = language;
+        this.languageConfidence = confidence;
+    }
+
+    /** Sets the body's length in words. */
+    public void words(int words) {
+        this.words = words;
+    }
+
+    /** Sets how long a reader takes. */
+    public void readingTimeSeconds(int seconds) {
+        this.readingTimeSeconds = seconds;
+    }
+
+    /** Sets the key phrases, best first. */
+    public void keyPhrases(List<String> phrases) {
+        this.keyPhrases = List.copyOf(phrases);
+    }
+
+    void saidBy(Enricher enricher) {
+        enrichers.put(enricher.name(), enricher.version());
+    }
+
+    void failedOf(Enricher enricher) {
+        failed.add(enricher.name());
+    }
+
+    /** What has been written so far. */
+    public Enrichment enrichment() {
+        return new Enrichment(language, languageConfidence, words, readingTimeSeconds, keyPhrases, enrichers, failed);
+    }
+}

@@ -1,0 +1,57 @@
+package io.copydesk.enrich;
+
+import io.copydesk.enrich.keyphrases.KeyPhraseEnricher;
+import io.copydesk.enrich.language.LanguageEnricher;
+import io.copydesk.enrich.reading.ReadingEnricher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The enrichers that there are, in the order in which they are asked. A new one is added here. */
+public final class StandardEnrichers {
+
+    private static final Map<String, Supplier<Enricher>> BY_NAME = new LinkedHashMap<>();
+
+    static {
+        // The language first: the others count and look for words by it.
+        BY_NAME.put(LanguageEnricher.NAME, LanguageEnricher::new);
+        BY_NAME.put(ReadingEnricher.NAME, ReadingEnricher::new);
+        BY_NAME.put(KeyPhraseEnricher.NAME, KeyPhraseEnricher::new);
+    }
+
+    private StandardEnrichers() {}
+
+    /** The names of all of them. */
+    public static Set<String> names() {
+        return Set.copyOf(BY_NAME.keySet());
+    }
+
+    /** All of them. */
+    public static List<Enricher> all() {
+        return without(Set.of());
+    }
+
+    /**
+     * All but those of these names, whose models and lists are not even loaded.
+     *
+     * @throws IllegalArgumentException if there is no enricher of one of the names
+     */
+    public static List<Enricher> without(Set<String> switchedOff) {
+        for (String name : switchedOff) {
+            if (!BY_NAME.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "there is no enricher \"" + name + "\" to switch off; there are " + BY_NAME.keySet());
+            }
+        }
+        List<Enricher> enrichers = new ArrayList<>();
+        BY_NAME.forEach((name, enricher) -> {
+            if (!switchedOff.contains(name)) {
+                enrichers.add(enricher.get());
+            }
+        });
+        return List.copyOf(enrichers);
+    }
+}
