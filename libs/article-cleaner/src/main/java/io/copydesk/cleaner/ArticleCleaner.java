@@ -1,0 +1,136 @@
+package io.copydesk.cleaner;
+
+import io.copydesk.cleaner.UnreadablePageException.Reason;
+import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.html.HtmlArticle;
+import io.copydesk.cleaner.html.HtmlCleaner;
+import io.copydesk.cleaner.json.Envelope;
+import io.copydesk.cleaner.metadata.Metadata;
+import io.copydesk.cleaner.text.TextArticle;
+import io.copydesk.cleaner.text.TextCleaner;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cleans articles: a page in, its article out. Thread-safe; one is enough for a whole program.
+ *
+ * <p>The time grows with the length of the page. A caller that wants to bound it interrupts the thread.
+ */
+public final class ArticleCleaner {
+
+    /**
+     * Cleans a page.
+     *
+     * @throws UnreadablePageException if there is no article in it; {@link UnreadablePageException#reason()} says why
+     * @throws CancellationException if the thread is interrupted meanwhile; the interrupt flag stays set
+     */
+    public CleanedArticle clean(Page page) {
+        CleanedArticle article = switch (page.format()) {
+            case HTML -> of(HtmlCleaner.clean(page.text(), page.url()), page.url());
+            case TEXT -> of(TextCleaner.clean(page.text()), page.url());
+            case JSON -> of(Envelope.read(page.text()), page.url());
+        };
+        if (article.paragraphs().isEmpty()) {
+            throw new UnreadablePageException(
+                    Reason.NO_ARTICLE,
+                    "There is no article in it, only what surrounds one: send the article's own page.");
+        }
+        return article;
+    }
+
+    private static CleanedArticle of(HtmlArticle article, @Nullable String url) {
+        Metadata said = article.metadata();
+        Body body = article.body();
+        return new CleanedArticle(
+                said.title(),
+                said.authors(),
+                said.publishedAt(),
+                said.publishedFrom(),
+                said.modifiedAt(),
+                said.language(),
+                said.canonicalUrl(),
+                url,
+                null,
+                said.siteName(),
+                said.section(),
+                said.tags(),
+                body.paragraphs(),
+                body.captions(),
+                body.images(),
+                body.links(),
+                body.removed());
+    }
+
+    private static CleanedArticle of(TextArticle article, @Nullable String url) {
+        return bare(article.title(), article.body(), url);
+    }
+
+    private static CleanedArticle bare(@Nullable String title, Body body, @Nullable String url) {
+        return new CleanedArticle(
+                title,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                url,
+                null,
+                null,
+                null,
+                List.of(),
+                body.paragraphs(),
+                body.captions(),
+                body.images(),
+                body.links(),
+                body.removed());
+    }
+
+    private static CleanedArticle of(Envelope envelope, @Nullable String givenUrl) {
+        String url = or(envelope.url(), givenUrl);
+        CleanedArticle inside = inside(envelope, url);
+        OffsetDateTime published = envelope.publishedAt();
+        return new CleanedArticle(
+                or(envelope.title(), inside.title()),
+                or(envelope.authors(), inside.authors()),
+                published == null ? inside.publishedAt() : published,
+                published == null ? inside.publishedFrom() : "envelope",
+                or(envelope.modifiedAt(), inside.modifiedAt()),
+                or(envelope.language(), inside.language()),
+                inside.canonicalUrl(),
+                url,
+                envelope.source(),
+                or(envelope.siteName(), inside.siteName()),
+                or(envelope.section(), inside.section()),
+                or(envelope.tags(), inside.tags()),
+                inside.paragraphs(),
+                inside.captions(),
+                inside.images(),
+                inside.links(),
+                inside.removed());
+    }
+
+    private static CleanedArticle inside(Envelope envelope, @Nullable String url) {
+        Body body = new Body();
+        envelope.paragraphs().forEach(body::paragraph);
+        String html = envelope.html();
+        String text = envelope.text();
+        if (!body.paragraphs().isEmpty()) {
+            return bare(null, body, url);
+        }
+        if (html != null) {
+            return of(HtmlCleaner.clean(html, url), url);
+        }
+        return text == null ? bare(null, body, url) : of(TextCleaner.clean(text), url);
+    }
+
+    private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {
+        return value == null ? other : value;
+    }
+
+    private static <T> List<T> or(List<T> values, List<T> others) {
+        return values.isEmpty() ? others : values;
+    }
+}

@@ -1,0 +1,104 @@
+package io.copydesk.cleaner.block;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Finds the words of chrome in many languages; the list is the resource {@code cues.txt}. Thread-safe. */
+public final class Cues {
+
+    /** In a longer block such words are as likely the article's own. */
+    private static final int LONGEST = 300;
+
+    private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
+    private static final List<Phrase> WITHOUT_SPACES = new ArrayList<>();
+
+    private record Phrase(String text, int bit) {}
+
+    static {
+        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(Cues::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Cues() {}
+
+    private static void add(String line) {
+        int colon = line.indexOf(':');
+        int bit = Cue.valueOf(line.substring(0, colon)).bit();
+        for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
+            String text = phrase.strip();
+            if (text.charAt(0) >= 0x2E80 || (text.charAt(0) >= 0xE00 && text.charAt(0) < 0xE80)) {
+                WITHOUT_SPACES.add(new Phrase(text, bit));
+            } else {
+                int end = wordEnd(text, 0);
+                BY_FIRST_WORD
+                        .computeIfAbsent(text.substring(0, end), word -> new ArrayList<>())
+                        .add(new Phrase(text, bit));
+            }
+        }
+    }
+
+    /** The {@link Cue#bit() bits} of all cues in a folded text. */
+    public static int in(String text) {
+        if (text.length() > LONGEST) {
+            return 0;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        int found = 0;
+        boolean spaceless = false;
+        int i = 0;
+        while (i < lower.length()) {
+            char c = lower.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '©') {
+                i++;
+                continue;
+            }
+            spaceless |= c >= 0xE00;
+            int end = wordEnd(lower, i);
+            List<Phrase> phrases = BY_FIRST_WORD.get(lower.substring(i, end));
+            if (phrases != null) {
+                for (Phrase phrase : phrases) {
+                    if (lower.startsWith(phrase.text, i) && endsWord(lower, i + phrase.text.length())) {
+                        found |= phrase.bit;
+                    }
+                }
+            }
+            i = end;
+        }
+        if (spaceless) {
+            for (Phrase phrase : WITHOUT_SPACES) {
+                if (lower.contains(phrase.text)) {
+                    found |= phrase.bit;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,54 @@
+package io.copydesk.cleaner.block;
+
+/** White space folded, junk characters gone. Thread-safe. */
+public final class Folding {
+
+    private Folding() {}
+
+    /** Folds runs of white space to one space, trims, drops control and invisible characters, mends lone surrogates. */
+    public static String fold(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = out.length() > 0;
+            } else if (!isJunk(c)) {
+                if (space) {
+                    out.append(' ');
+                    space = false;
+                }
+                if (!Character.isSurrogate(c)) {
+                    out.append(c);
+                } else if (Character.isHighSurrogate(c)
+                        && i + 1 < length
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    out.append(c).append(text.charAt(++i));
+                } else {
+                    out.append('\uFFFD');
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x80 && (Character.isSpaceChar(c) || c == 0x85));
+    }
+
+    /** Controls, soft hyphens, zero-width and direction marks; not the joiners, which Persian and emoji need. */
+    private static boolean isJunk(char c) {
+        if (c < 0xAD) {
+            return c < 0x20 || (c >= 0x7F && c < 0xA0);
+        }
+        return c == 0xAD
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F)
+                || c == 0xFEFF
+                || (c >= 0xFFF9 && c <= 0xFFFC);
+    }
+}

@@ -1,0 +1,50 @@
+package io.copydesk.cleaner.html;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A block-level element while and after it is read: what is in it, added up. */
+final class Box {
+
+    /** Characters: a page with less prose than this may well have most of it in its cookie notice. */
+    private static final int MUCH = 400;
+
+    final Element element;
+    final @Nullable Box parent;
+    final int depth;
+
+    /** Its own hints and those of the boxes around it. */
+    int hints;
+
+    final int ownHints;
+    int firstBlock;
+    int endBlock;
+
+    /** Worth of all blocks inside: prose counts for, links and chrome against. */
+    double worth;
+
+    /** Characters of prose inside. */
+    int prose;
+
+    int children;
+
+    Box(Element element, @Nullable Box parent, int ownHints, int firstBlock) {
+        this.element = element;
+        this.parent = parent;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.ownHints = ownHints;
+        this.firstBlock = firstBlock;
+        this.endBlock = firstBlock;
+    }
+
+    /** Takes the hints of the boxes around it. What holds most of the page's prose is no chrome, whatever its name is. */
+    void inherit(int allProse) {
+        int own = prose * 2 > allProse && allProse > MUCH ? ownHints & Hint.KIND : ownHints;
+        hints = own | (parent == null ? 0 : parent.hints);
+    }
+
+    /** Whether a block lies inside. */
+    boolean holds(int block) {
+        return block >= firstBlock && block < endBlock;
+    }
+}

@@ -1,0 +1,34 @@
+package io.copydesk.cleaner.html;
+
+import io.copydesk.cleaner.block.Shape;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * A run of text between two block boundaries of a page.
+ *
+ * @param text folded, not empty
+ * @param linkChars how many of its characters are linked
+ * @param box the block-level element it stands in
+ * @param inlineHints those of inline elements that hold all of the text
+ * @param links the anchors in it
+ */
+record HtmlBlock(String text, Shape shape, int cues, int linkChars, Box box, int inlineHints, List<Element> links) {
+
+    int hints() {
+        return box.hints | inlineHints;
+    }
+
+    boolean has(Hint hint) {
+        return (hints() & hint.bit) != 0;
+    }
+
+    boolean isHeading() {
+        String tag = box.element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    }
+
+    double linkDensity() {
+        return Math.min(1, linkChars / (double) Math.max(1, text.length()));
+    }
+}

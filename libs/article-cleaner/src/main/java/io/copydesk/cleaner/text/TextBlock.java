@@ -1,0 +1,12 @@
+package io.copydesk.cleaner.text;
+
+import io.copydesk.cleaner.block.Shape;
+
+/**
+ * A paragraph, heading, caption or piece of chrome: one line, or several that were wrapped.
+ *
+ * @param text folded, not empty
+ * @param apart whether blank lines set it apart on both sides
+ * @param gap blank lines before it
+ */
+record TextBlock(String text, Shape shape, int cues, boolean apart, int gap) {}
