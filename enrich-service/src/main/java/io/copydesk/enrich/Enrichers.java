@@ -1,5 +1,8 @@
 package io.copydesk.enrich;
 
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
+
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
 import java.time.Duration;
@@ -50,10 +53,9 @@ public final class Enrichers implements AutoCloseable {
                     draft.saidBy(enricher);
                 }
             } catch (EnricherFailedException e) {
-                LOG.log(
-                        System.Logger.Level.WARNING,
-                        "enricher " + enricher.name() + " failed on article " + article.id(),
-                        e);
+                // One line, for a hostile feed can bring many; the stack is for whoever looks into it.
+                LOG.log(WARNING, "enricher {0} failed on article {1}: {2}", enricher.name(), article.id(), e);
+                LOG.log(DEBUG, "enricher " + enricher.name() + " failed", e);
                 draft.failedOf(enricher);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -47,7 +47,7 @@ final class TimedEnricher {
             result.cancel(true);
             throw new EnricherFailedException("it took longer than " + budget.toMillis() + " ms", e);
         } catch (ExecutionException e) {
-            throw new EnricherFailedException("it threw an exception", e.getCause());
+            throw new EnricherFailedException("it threw " + e.getCause(), e.getCause());
         } catch (InterruptedException e) {
             result.cancel(true);
             throw e;

@@ -28,8 +28,8 @@ public final class KeyPhrases {
     }
 
     private static Candidates read(CleanArticle article, Vocabulary vocabulary) {
-        Candidates candidates = new Candidates(new Grammar(vocabulary));
-        Words words = new Words(vocabulary.elides());
+        Candidates candidates = new Candidates(vocabulary);
+        Words words = new Words(vocabulary.elides(), vocabulary.endings());
         if (article.title() != null) {
             words.titlePassages(article.title(), vocabulary.capitalisesNouns()).forEach(candidates::read);
         }

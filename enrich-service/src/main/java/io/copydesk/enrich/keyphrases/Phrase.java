@@ -7,6 +7,9 @@ import java.util.Map;
 /** A candidate and how it was met. Grows while the article is read. */
 final class Phrase {
 
+    // Outweighs any number of times at a sentence's beginning, where every word has a capital.
+    private static final int WITHIN_A_SENTENCE = 10_000;
+
     private final List<String> stems;
     private final int firstSentence;
     private final Map<String, Integer> spellings = new LinkedHashMap<>();
@@ -24,7 +27,7 @@ final class Phrase {
 
     /** Notes that it was met once more. */
     void met(String spelling, Meeting meeting) {
-        spellings.merge(spelling, 1, Integer::sum);
+        spellings.merge(spelling, meeting.capitalDueToPlace() ? 1 : WITHIN_A_SENTENCE, Integer::sum);
         count++;
         countInText += meeting.inTitle() ? 0 : 1;
         inTitle |= meeting.inTitle();
@@ -37,9 +40,10 @@ final class Phrase {
      * One time that a phrase is met.
      *
      * @param asName whether it is written as a name is
+     * @param capitalDueToPlace whether its first word may owe its capital to the beginning of a sentence
      * @param afterDeterminer whether an article or its like stands before it
      */
-    record Meeting(boolean inTitle, Fit fit, boolean asName, boolean afterDeterminer) {}
+    record Meeting(boolean inTitle, Fit fit, boolean asName, boolean capitalDueToPlace, boolean afterDeterminer) {}
 
     List<String> stems() {
         return stems;
@@ -92,7 +96,7 @@ final class Phrase {
         return Character.isUpperCase(spelling().codePointAt(0));
     }
 
-    /** As it is most often written; of two as often, as it was first. */
+    /** As it is most often written within sentences; of two as often, as it was first. */
     String spelling() {
         String most = "";
         int times = 0;

@@ -27,6 +27,9 @@ final class Score {
     }
 
     private boolean isMetEnough(Phrase phrase) {
+        if (!vocabulary.isKnown()) {
+            return phrase.isName() && phrase.count() > 1;
+        }
         if (fullNames.mentions(phrase) > 0) {
             return true;
         }

@@ -72,6 +72,17 @@ final class Vocabularies {
     private static final Map<String, Pattern> DEPENDENT_ENDINGS =
             Map.of("en", Pattern.compile("\\p{L}{3,}(?:ed|ly|ous|ful|less|able|ible|ive)"));
 
+    private static final Map<String, Pattern> STOP_ENDINGS =
+            Map.of("ko", Pattern.compile(".*(?:다|요|고|며|면|서|지만|는데|하는|되는|했던|하던|으나|라며|라는|다는|려는|려고|하게|되게|적인|적으로|스러운|이라며)"));
+
+    private static final Pattern GENITIVE = Pattern.compile("['’][sS]$");
+
+    private static final Map<String, Pattern> ENDINGS = Map.of(
+            "tr", Pattern.compile("['’]\\p{Ll}+$"),
+            "ko",
+                    Pattern.compile("(?<=\\p{IsHangul}{2})(?:에서는|에서도|에서|에게|에는|에도|으로|까지|부터|들은|들이|들을|들의|는|은|을|를"
+                            + "|(?<!주)의|(?<![문론]|작)가|(?<!어린|젊은)이|과|와|에)$"));
+
     private final Map<String, Vocabulary> loaded = new ConcurrentHashMap<>();
 
     /** The vocabulary of this language, one that knows no words for a language without a list. */
@@ -91,6 +102,8 @@ final class Vocabularies {
                 list("determiners", language),
                 ROLES.getOrDefault(language, NOTHING),
                 DEPENDENT_ENDINGS.getOrDefault(language, NOTHING),
+                STOP_ENDINGS.getOrDefault(language, NOTHING),
+                ENDINGS.getOrDefault(language, GENITIVE),
                 Set.of("de", "lb", "gsw", "nds").contains(language),
                 Set.of("fr", "it", "ca", "oc").contains(language),
                 Stems.of(language));

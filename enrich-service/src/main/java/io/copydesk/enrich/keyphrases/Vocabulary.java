@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * @param determiners what stands before a common noun and seldom before a name
  * @param roles words for what a person is, which stand before the name and are no part of it
  * @param dependentEndings the endings of words that say something only with another
+ * @param stopEndings the endings of words that no phrase is made of: Korean verbs
+ * @param endings what is written onto a word and is no part of it: the 's of a genitive, Korean particles
  * @param capitalisesNouns whether every noun is capitalised, as in German
  * @param elides whether it writes l'accord for two words
  * @param stem brings the forms of a word to one
@@ -29,6 +31,8 @@ record Vocabulary(
         Set<String> determiners,
         Pattern roles,
         Pattern dependentEndings,
+        Pattern stopEndings,
+        Pattern endings,
         boolean capitalisesNouns,
         boolean elides,
         UnaryOperator<String> stem) {

@@ -3,12 +3,12 @@ package io.copydesk.enrich.keyphrases;
 /**
  * A word where it stands in a text.
  *
- * @param text as it is written, without what is not its own: the {@code 's} of an English genitive
+ * @param text as it is written, without an ending that is not its own: the {@code 's} of an English genitive
  * @param start where it begins in its passage's source, in UTF-16 units
- * @param end where it ends there, without the genitive
+ * @param end where it ends there, without that ending
  * @param capitalMeansNothing whether its capital letter, if it has one, is due to its place: it opens a sentence, or the
  *     title has capitals throughout
- * @param isGenitive whether an {@code 's} was taken off
+ * @param isGenitive whether an ending was taken off
  */
 record Word(String text, int start, int end, boolean capitalMeansNothing, boolean isGenitive) {
 

@@ -4,11 +4,13 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the words of a text and the passages that they form. Thread-safe. */
+/** Finds the words of a text and the passages that they form. Not for use by several threads. */
 final class Words {
 
     // U.S., z.B. | 3.5, 10,000 | don't, AC/DC, Bund-Länder-Streit, Covid-19, with the marks and joiners of Indic and
@@ -20,21 +22,29 @@ final class Words {
             Pattern.compile("\\p{N}++(?:[.,]\\p{N}++)++(?!\\p{L})" + "|" + PART + "(?:['’\\-‐‑/&·]" + PART + ")*+");
 
     private static final Pattern ELISION = Pattern.compile("^\\p{L}{1,6}['’](?=\\p{L}{2})");
-    private static final Pattern GENITIVE = Pattern.compile("['’][sS]$");
 
     // Typesetters' marks within words: where a line may be broken.
     private static final Pattern INVISIBLE = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
 
-    private static final Pattern JOINS = Pattern.compile("\\s*|\\s+&\\s+");
-    private static final Pattern COMMA = Pattern.compile("\\s*[,،、]\\s*|\\s*['’]\\s*");
+    // What divides passages but opens no sentence: after it a capital means something.
+    private static final String COMMAS = ",،、'’";
+
+    // Below this first letter of Thai every script has spaces: a short way for most words.
+    private static final char FIRST_WITHOUT_SPACES = '\u0e00';
 
     private static final BreakIterator DICTIONARY = BreakIterator.getWordInstance(ULocale.ROOT);
 
     private final boolean elides;
+    private final Pattern endings;
+    private final Map<String, Integer> ownLengths = new HashMap<>();
 
-    /** @param elides whether the language writes {@code l'accord} and {@code dell'anno}: two words */
-    Words(boolean elides) {
+    /**
+     * @param elides whether the language writes {@code l'accord} and {@code dell'anno}: two words
+     * @param endings what is written onto a word and is no part of it
+     */
+    Words(boolean elides, Pattern endings) {
         this.elides = elides;
+        this.endings = endings;
     }
 
     /**
@@ -75,10 +85,10 @@ final class Words {
         Matcher found = WORD.matcher(source);
         while (found.find()) {
             String gap = source.substring(end, found.start());
-            if (!JOINS.matcher(gap).matches()) {
+            if (!joins(gap)) {
                 add(passages, source, inTitle, sentence, words);
                 words = new ArrayList<>();
-                opens |= !COMMA.matcher(gap).matches();
+                opens |= !isComma(gap);
                 sentence += opens ? 1 : 0;
             }
             addWords(words, source, found.start(), found.end(), opens);
@@ -97,20 +107,35 @@ final class Words {
 
     private void addWords(List<Word> words, String source, int start, int end, boolean opens) {
         String text = source.substring(start, end);
-        if (text.codePoints().anyMatch(Words::isWithoutSpaces)) {
+        if (text.charAt(0) >= FIRST_WITHOUT_SPACES && text.codePoints().anyMatch(Words::isWithoutSpaces)) {
             addByDictionary(words, source, start, end);
             return;
         }
-        Matcher elision = ELISION.matcher(text);
-        if (elides && elision.find()) {
-            int split = start + elision.end();
-            words.add(new Word(source.substring(start, split - 1), start, split - 1, opens, false));
-            addWords(words, source, split, end, false);
-            return;
+        if (elides) {
+            Matcher elision = ELISION.matcher(text);
+            if (elision.find()) {
+                int split = start + elision.end();
+                words.add(new Word(source.substring(start, split - 1), start, split - 1, opens, false));
+                addWords(words, source, split, end, false);
+                return;
+            }
         }
-        Matcher genitive = GENITIVE.matcher(text);
-        int ownEnd = genitive.find() && genitive.start() > 0 ? start + genitive.start() : end;
+        int ownEnd = start + ownLengths.computeIfAbsent(text, this::ownLength);
         words.add(new Word(source.substring(start, ownEnd), start, ownEnd, opens, ownEnd < end));
+    }
+
+    private int ownLength(String text) {
+        Matcher ending = endings.matcher(text);
+        return ending.find() && ending.start() > 0 ? ending.start() : text.length();
+    }
+
+    private static boolean joins(String gap) {
+        return gap.chars().allMatch(c -> c == ' ' || c == '&' || Character.isSpaceChar(c) || Character.isWhitespace(c));
+    }
+
+    private static boolean isComma(String gap) {
+        String mark = gap.strip();
+        return mark.length() == 1 && COMMAS.contains(mark);
     }
 
     private static void addByDictionary(List<Word> words, String source, int start, int end) {

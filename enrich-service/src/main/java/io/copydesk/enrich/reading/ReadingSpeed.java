@@ -54,6 +54,6 @@ final class ReadingSpeed {
         double words = SILENT * WORDS_ALOUD.getOrDefault(language, WORDS_ALOUD_ELSEWHERE);
         double characters = SILENT * (language.equals("ja") ? CHARACTERS_ALOUD_JAPANESE : CHARACTERS_ALOUD_CHINESE);
         double minutes = (length.words() - length.cjkWords()) / words + length.cjkCharacters() / characters;
-        return (int) Math.ceil(minutes * 60);
+        return length.words() == 0 ? 0 : (int) Math.max(1, Math.round(minutes * 60));
     }
 }

@@ -1,0 +1,117 @@
+package io.copydesk.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.events.CleanArticle;
+import io.copydesk.events.Enrichment;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StandardEnrichersTest {
+
+    // To stop a hang: the enrichers take milliseconds.
+    private static final Duration AMPLE = Duration.ofMinutes(1);
+
+    @Test
+    void anEnglishArticleIsToldByItsLanguageLengthAndPhrases() {
+        assertThat(enrich(Articles.bridge(), Set.of()))
+                .isEqualTo(new Enrichment(
+                        "en",
+                        1.0,
+                        164,
+                        41,
+                        List.of(
+                                "Port Ellory",
+                                "harbour bridge",
+                                "Coastal Transport Authority",
+                                "Marta Lindqvist",
+                                "cracks",
+                                "steel cables",
+                                "ferry service",
+                                "regional parliament",
+                                "Kestrel Point",
+                                "Ana Reyes"),
+                        Map.of("language", "1", "reading", "1", "key-phrases", "1"),
+                        List.of()));
+    }
+
+    @Test
+    void aGermanArticleIsToldByItsLanguageLengthAndPhrases() {
+        assertThat(enrich(Articles.reservoir(), Set.of()))
+                .isEqualTo(new Enrichment(
+                        "de",
+                        1.0,
+                        153,
+                        49,
+                        List.of(
+                                "Trinkwasser",
+                                "Stausee",
+                                "Hollersbach",
+                                "Wasserverband Nordtal",
+                                "Jana Wieland",
+                                "Leitungen",
+                                "Wasserknappheit",
+                                "Tankwagen",
+                                "Schmelzwasser",
+                                "Schnee"),
+                        Map.of("language", "1", "reading", "1", "key-phrases", "1"),
+                        List.of()));
+    }
+
+    @Test
+    void withoutTheLanguageEnricherItsFieldsAreEmptyAndTheOthersGoByThePagesClaim() {
+        Enrichment enrichment = enrich(claiming("en-GB", Articles.bridge()), Set.of("language"));
+
+        assertThat(enrichment.language()).isNull();
+        assertThat(enrichment.languageConfidence()).isNull();
+        assertThat(enrichment.readingTimeSeconds()).isEqualTo(41);
+        assertThat(enrichment.keyPhrases()).startsWith("Port Ellory", "harbour bridge");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("reading", "key-phrases");
+    }
+
+    @Test
+    void withoutTheReadingEnricherItsFieldsAreEmpty() {
+        Enrichment enrichment = enrich(Articles.bridge(), Set.of("reading"));
+
+        assertThat(enrichment.words()).isNull();
+        assertThat(enrichment.readingTimeSeconds()).isNull();
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "key-phrases");
+    }
+
+    @Test
+    void withoutTheKeyPhraseEnricherItsFieldIsEmpty() {
+        Enrichment enrichment = enrich(Articles.bridge(), Set.of("key-phrases"));
+
+        assertThat(enrichment.keyPhrases()).isEmpty();
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading");
+    }
+
+    @Test
+    void anArticleWithoutTextHasNoLengthAndNoPhrases() {
+        assertThat(enrich(Articles.article(null), Set.of()))
+                .isEqualTo(new Enrichment(
+                        "und", null, 0, 0, List.of(), Map.of("language", "1", "reading", "1"), List.of()));
+    }
+
+    @Test
+    void anEnricherThatDoesNotExistCannotBeSwitchedOff() {
+        assertThatThrownBy(() -> StandardEnrichers.without(Set.of("keyphrases")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases]");
+    }
+
+    private static Enrichment enrich(CleanArticle article, Set<String> switchedOff) {
+        try (Enrichers enrichers = new Enrichers(StandardEnrichers.without(switchedOff), AMPLE)) {
+            return enrichers.enrich(article);
+        }
+    }
+
+    private static CleanArticle claiming(String language, CleanArticle article) {
+        return Articles.claiming(language, article.title(), article.paragraphs().toArray(String[]::new));
+    }
+}
