@@ -13,6 +13,7 @@ final class Selection {
     // Indian strikes, Indian forces: a third with the same word tells little more.
     private static final int MOST_OFTEN = 2;
 
+    // The longer phrase is met less often by its nature; below this it is a different matter.
     private static final double NEARLY = 0.4;
 
     private Selection() {}

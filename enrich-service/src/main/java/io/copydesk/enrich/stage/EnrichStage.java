@@ -5,6 +5,7 @@ import io.copydesk.enrich.StandardEnrichers;
 import io.copydesk.stage.RecordSender;
 import io.copydesk.stage.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.annotation.PreDestroy;
@@ -17,6 +18,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** The channel from {@code articles.clean} to {@code articles.enriched}. */
+// At the start, not by the first record: what is loaded here would hold up an event loop.
+@Startup
 @ApplicationScoped
 class EnrichStage {
 
