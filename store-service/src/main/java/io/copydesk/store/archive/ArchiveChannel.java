@@ -1,0 +1,48 @@
+package io.copydesk.store.archive;
+
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Hands batches of the topic to the {@link Archive}, one at a time, and acknowledges each when it is stored. While one
+ * waits for PostgreSQL the channel asks for no more, so the consumer pauses.
+ */
+@ApplicationScoped
+class ArchiveChannel {
+
+    private final Archive archive;
+
+    // A thread of its own: a worker of the pool that waits for a database is reported as blocked every second.
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "archive"));
+
+    ArchiveChannel(Archive archive) {
+        this.archive = archive;
+    }
+
+    @Incoming("archive")
+    CompletionStage<Void> store(KafkaRecordBatch<byte[], byte[]> batch) {
+        return CompletableFuture.runAsync(() -> archive.store(records(batch)), thread)
+                .thenCompose(stored -> batch.ack());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ConsumerRecords<byte[], byte[]> records(KafkaRecordBatch<byte[], byte[]> batch) {
+        return batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
+                .orElseThrow(() -> new IllegalStateException("a batch of Kafka records carries its metadata"))
+                .getRecords();
+    }
+
+    /** Gives up what is not stored: it is not acknowledged, so it will be delivered again. */
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+}

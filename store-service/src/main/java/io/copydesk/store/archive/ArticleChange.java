@@ -1,0 +1,86 @@
+package io.copydesk.store.archive;
+
+import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.article.RevisionOrder;
+import io.copydesk.store.article.RevisionTimes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events of a batch change in one article: takes them in order, on top of what PostgreSQL has. Not thread-safe.
+ */
+final class ArticleChange {
+
+    private final Map<String, StoredRevision> known = new HashMap<>();
+    private final Map<Integer, ArrivedArticle> documents = new LinkedHashMap<>();
+    private final @Nullable Integer storedCurrent;
+    private final int storedRevisions;
+    private @Nullable StoredRevision current;
+    private long firstIngested;
+
+    /** @param storedCurrent the number of the current revision, null for an article that PostgreSQL doesn't have */
+    ArticleChange(@Nullable Integer storedCurrent, List<StoredRevision> stored) {
+        this.storedCurrent = storedCurrent;
+        this.storedRevisions = stored.size();
+        for (StoredRevision revision : stored) {
+            known.put(revision.contentHash(), revision);
+            if (Integer.valueOf(revision.number()).equals(storedCurrent)) {
+                current = revision;
+            }
+        }
+    }
+
+    void take(ArrivedArticle arrived) {
+        RevisionTimes times = arrived.times();
+        if (current == null) {
+            firstIngested = times.ingested();
+        }
+        boolean becomesCurrent = current == null || RevisionOrder.isNewer(times, current.times());
+        StoredRevision seen = known.get(arrived.contentHash());
+        StoredRevision revision = new StoredRevision(
+                arrived.id(), seen == null ? known.size() + 1 : seen.number(), arrived.contentHash(), times);
+        // The newest event that had this text is the one to keep: its enrichment and its raw bytes are the newest too.
+        if (seen == null || becomesCurrent || RevisionOrder.isNewer(times, seen.times())) {
+            known.put(arrived.contentHash(), revision);
+            documents.put(revision.number(), arrived);
+        }
+        if (becomesCurrent) {
+            current = revision;
+        }
+    }
+
+    boolean isNewArticle() {
+        return storedCurrent == null;
+    }
+
+    /** When the article was first dropped in; only for a new article. */
+    long firstIngested() {
+        return firstIngested;
+    }
+
+    StoredRevision current() {
+        if (current == null) {
+            throw new IllegalStateException("an article changes by taking an event");
+        }
+        return current;
+    }
+
+    /** The event of the current revision, null if the row needs no change. */
+    @Nullable
+    ArrivedArticle currentDocument() {
+        return documents.get(current().number());
+    }
+
+    /** The events to store, by revision number; those of revisions that are new are to be inserted. */
+    Collection<Map.Entry<Integer, ArrivedArticle>> documents() {
+        return documents.entrySet();
+    }
+
+    boolean isNewRevision(int number) {
+        return number > storedRevisions;
+    }
+}

@@ -1,0 +1,108 @@
+package io.copydesk.store.article;
+
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads articles from PostgreSQL. Thread-safe. */
+@Singleton
+public class ArticleReader {
+
+    private static final String CURRENT = """
+            SELECT r.id, r.revision, r.content_hash, r.document::text
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+            WHERE a.id = ANY (?)""";
+    private static final String ONE = """
+            SELECT id, revision, content_hash, document::text FROM revisions WHERE id = ? AND revision = ?""";
+    private static final String ALL = """
+            SELECT r.revision, r.content_hash, r.title, r.first_ingested_at, r.published_at, r.modified_at,
+                   r.revision = a.revision
+            FROM revisions r JOIN articles a ON a.id = r.id
+            WHERE r.id = ? ORDER BY r.revision DESC""";
+
+    private final DataSource dataSource;
+
+    ArticleReader(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The current revision of an article. */
+    public Optional<StoredArticle> current(String id) throws SQLException {
+        return Optional.ofNullable(current(List.of(id)).get(id));
+    }
+
+    /** The current revisions of those of the articles that there are, by their ids. */
+    public Map<String, StoredArticle> current(Collection<String> ids) throws SQLException {
+        Map<String, StoredArticle> articles = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(CURRENT)) {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    StoredArticle article = article(rows);
+                    articles.put(article.id(), article);
+                }
+            }
+        }
+        return articles;
+    }
+
+    Optional<StoredArticle> revision(String id, int revision) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ONE)) {
+            statement.setString(1, id);
+            statement.setInt(2, revision);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(article(rows)) : Optional.empty();
+            }
+        }
+    }
+
+    /** All revisions, the last to arrive first; empty for an unknown article. */
+    List<RevisionSummary> revisions(String id) throws SQLException {
+        List<RevisionSummary> revisions = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ALL)) {
+            statement.setString(1, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    int revision = rows.getInt(1);
+                    revisions.add(new RevisionSummary(
+                            revision,
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class),
+                            time(rows, 5),
+                            time(rows, 6),
+                            rows.getBoolean(7),
+                            "/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8) + "/revisions/" + revision));
+                }
+            }
+        }
+        return revisions;
+    }
+
+    private static @Nullable OffsetDateTime time(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    private static StoredArticle article(ResultSet row) throws SQLException {
+        int revision = row.getInt(2);
+        return new StoredArticle(row.getString(1), revision, row.getString(3), Document.of(row.getString(4), revision));
+    }
+}

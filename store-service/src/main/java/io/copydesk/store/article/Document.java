@@ -1,0 +1,51 @@
+package io.copydesk.store.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.copydesk.events.CleanArticle;
+import io.copydesk.events.EventJson;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The JSON of an article as it is answered: the event's, with the number of its revision. */
+final class Document {
+
+    private static final ObjectMapper MAPPER = EventJson.mapper();
+
+    private static final String REVISION = "revision";
+
+    // PostgreSQL orders the fields by the length of their names; people want the title before the links.
+    private static final List<String> ORDER = Stream.concat(
+                    Arrays.stream(CleanArticle.class.getRecordComponents()).map(RecordComponent::getName),
+                    Stream.of("enrichment"))
+            .toList();
+
+    private Document() {}
+
+    static ObjectNode of(String json, int revision) {
+        JsonNode stored;
+        try {
+            stored = MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("PostgreSQL has a document that is no JSON", e);
+        }
+        ObjectNode document = MAPPER.createObjectNode();
+        for (String field : ORDER) {
+            if (field.equals(REVISION)) {
+                document.put(REVISION, revision);
+            } else if (stored.has(field)) {
+                document.set(field, stored.get(field));
+            }
+        }
+        stored.properties().forEach(field -> {
+            if (!document.has(field.getKey())) {
+                document.set(field.getKey(), field.getValue());
+            }
+        });
+        return document;
+    }
+}

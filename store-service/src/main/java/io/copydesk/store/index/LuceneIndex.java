@@ -1,0 +1,190 @@
+package io.copydesk.store.index;
+
+import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.article.RevisionOrder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open Lucene index with one document an article. It is written by one thread; searchers may be taken by any.
+ */
+final class LuceneIndex implements Closeable {
+
+    // Fewer, larger segments under load than with Lucene's 16, and still small beside the service's heap.
+    private static final double BUFFER_MEGABYTES = 48;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Positions positions;
+
+    // What was written since the searchers last saw the index: lookups must see it too.
+    private final Map<String, IndexDocument> unseen = new HashMap<>();
+
+    private LuceneIndex(Directory directory, IndexWriter writer, Positions positions) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.positions = positions;
+    }
+
+    /**
+     * Opens the index of a directory as its last commit left it.
+     *
+     * @return null if there is none, or one of another form
+     * @throws IOException if it can't be read
+     */
+    static @Nullable LuceneIndex openCommitted(Path path) throws IOException {
+        Directory directory = FSDirectory.open(path);
+        try {
+            Map<String, String> data = DirectoryReader.indexExists(directory)
+                    ? SegmentInfos.readLatestCommit(directory).getUserData()
+                    : Map.of();
+            if (!Positions.isReadable(data)) {
+                directory.close();
+                return null;
+            }
+            return open(directory, IndexWriterConfig.OpenMode.APPEND, Positions.of(data));
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Opens an empty index that is not committed: until it is, the directory still counts as one without an index. */
+    static LuceneIndex create(Path path, Positions positions) throws IOException {
+        return open(FSDirectory.open(path), IndexWriterConfig.OpenMode.CREATE, positions);
+    }
+
+    private static LuceneIndex open(Directory directory, IndexWriterConfig.OpenMode mode, Positions positions)
+            throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new TextAnalysis())
+                .setOpenMode(mode)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                // What is not committed on purpose is read again from the topic.
+                .setCommitOnClose(false);
+        IndexWriter writer = new IndexWriter(directory, config);
+        try {
+            return new LuceneIndex(directory, writer, positions);
+        } catch (IOException | RuntimeException e) {
+            writer.rollback();
+            throw e;
+        }
+    }
+
+    Positions positions() {
+        return positions;
+    }
+
+    /** Puts an article in if it is newer than what is there. */
+    void put(ArrivedArticle arrived) throws IOException {
+        IndexDocument current = find(arrived.id());
+        if (current != null && !RevisionOrder.isNewer(arrived.times(), current.times())) {
+            return;
+        }
+        long firstIngested = current == null ? arrived.times().ingested() : current.firstIngested();
+        writer.updateDocument(IndexDocument.key(arrived.id()), IndexDocument.of(arrived, firstIngested));
+        unseen.put(arrived.id(), new IndexDocument(arrived.times(), firstIngested));
+    }
+
+    /** Adds an article that is not there; {@link #put} sees it after the next refresh. */
+    void add(ArrivedArticle arrived, long firstIngested) throws IOException {
+        writer.addDocument(IndexDocument.of(arrived, firstIngested));
+    }
+
+    /** Takes everything out; searchers see it when they are next refreshed. */
+    void clear() throws IOException {
+        writer.deleteAll();
+        unseen.clear();
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+        unseen.clear();
+    }
+
+    boolean isRefreshed() {
+        return unseen.isEmpty();
+    }
+
+    /** Makes all that was put in, and how far it came, outlast a crash. */
+    void commit() throws IOException {
+        writer.setLiveCommitData(positions.toCommitData().entrySet());
+        writer.commit();
+    }
+
+    IndexSearcher acquire() throws IOException {
+        return searchers.acquire();
+    }
+
+    void release(IndexSearcher searcher) throws IOException {
+        searchers.release(searcher);
+    }
+
+    /** Whether Lucene has given up on itself after a failure that it can't undo, such as a broken disk. */
+    boolean isBroken() {
+        return writer.getTragicException() != null;
+    }
+
+    private @Nullable IndexDocument find(String id) throws IOException {
+        IndexDocument written = unseen.get(id);
+        if (written != null) {
+            return written;
+        }
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                int doc = find(leaf, id);
+                if (doc != DocIdSetIterator.NO_MORE_DOCS) {
+                    return IndexDocument.read(leaf.reader(), doc);
+                }
+            }
+            return null;
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static int find(LeafReaderContext leaf, String id) throws IOException {
+        Terms ids = leaf.reader().terms(Fields.ID);
+        TermsEnum terms = ids == null ? null : ids.iterator();
+        if (terms == null || !terms.seekExact(new BytesRef(id))) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        PostingsEnum docs = terms.postings(null, PostingsEnum.NONE);
+        Bits live = leaf.reader().getLiveDocs();
+        int doc = docs.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = docs.nextDoc();
+        }
+        return doc;
+    }
+
+    /** Closes it as a crash would leave it: what is not committed is gone. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        directory.close();
+    }
+}

@@ -1,5 +1,0 @@
-/** The store: what every feature of it shares. */
-@NullMarked
-package io.copydesk.store;
-
-import org.jspecify.annotations.NullMarked;
