@@ -10,6 +10,7 @@ import io.copydesk.ingest.IngestConfig;
 import io.copydesk.stage.RecordSender;
 import io.copydesk.stage.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.annotation.PreDestroy;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /** Plugs {@link Cleanup} between the raw topic and the clean one. */
+// At the start, not by the first record: what is loaded here would hold up an event loop.
+@Startup
 @ApplicationScoped
 public class CleanupChannel {
 

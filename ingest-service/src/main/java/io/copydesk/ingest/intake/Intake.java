@@ -11,6 +11,7 @@ import io.copydesk.ingest.cleanup.Cleanup;
 import io.copydesk.ingest.cleanup.RawRecord;
 import io.copydesk.stage.RecordSender;
 import io.copydesk.stage.TimeBudget;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.annotation.PreDestroy;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Puts articles into the raw topic. Each is cleaned once on the way in, and the result thrown away: so that whoever sends
  * what the pipeline would refuse learns it at once, and the id is known.
  */
+// At the start, not by the first record: what is loaded here would hold up an event loop.
+@Startup
 @ApplicationScoped
 public class Intake {
 
