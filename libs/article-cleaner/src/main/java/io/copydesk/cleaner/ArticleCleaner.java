@@ -20,6 +20,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleCleaner {
 
+    private final HtmlCleaner html;
+    private final TextCleaner text;
+
+    /** A cleaner with the trees of the library. */
+    public ArticleCleaner() {
+        this(new HtmlCleaner(), new TextCleaner());
+    }
+
+    ArticleCleaner(HtmlCleaner html, TextCleaner text) {
+        this.html = html;
+        this.text = text;
+    }
+
     /**
      * Cleans a page.
      *
@@ -28,8 +41,8 @@ public final class ArticleCleaner {
      */
     public CleanedArticle clean(Page page) {
         CleanedArticle article = switch (page.format()) {
-            case HTML -> of(HtmlCleaner.clean(page.text(), page.url()), page.url());
-            case TEXT -> of(TextCleaner.clean(page.text()), page.url());
+            case HTML -> of(html.clean(page.text(), page.url()), page.url());
+            case TEXT -> of(text.clean(page.text(), page.url()), page.url());
             case JSON -> of(Envelope.read(page.text()), page.url());
         };
         if (article.paragraphs().isEmpty()) {
@@ -88,7 +101,7 @@ public final class ArticleCleaner {
                 body.removed());
     }
 
-    private static CleanedArticle of(Envelope envelope, @Nullable String givenUrl) {
+    private CleanedArticle of(Envelope envelope, @Nullable String givenUrl) {
         String url = or(envelope.url(), givenUrl);
         CleanedArticle inside = inside(envelope, url);
         OffsetDateTime published = envelope.publishedAt();
@@ -112,18 +125,18 @@ public final class ArticleCleaner {
                 inside.removed());
     }
 
-    private static CleanedArticle inside(Envelope envelope, @Nullable String url) {
+    private CleanedArticle inside(Envelope envelope, @Nullable String url) {
         Body body = new Body();
         envelope.paragraphs().forEach(body::paragraph);
-        String html = envelope.html();
-        String text = envelope.text();
+        String markup = envelope.html();
+        String plain = envelope.text();
         if (!body.paragraphs().isEmpty()) {
             return bare(null, body, url);
         }
-        if (html != null) {
-            return of(HtmlCleaner.clean(html, url), url);
+        if (markup != null) {
+            return of(html.clean(markup, url), url);
         }
-        return text == null ? bare(null, body, url) : of(TextCleaner.clean(text), url);
+        return plain == null ? bare(null, body, url) : of(text.clean(plain, url), url);
     }
 
     private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {

@@ -17,6 +17,9 @@ public enum Cue {
     ACCOUNT(RemovalReason.NEWSLETTER),
     CREDIT(RemovalReason.BOILERPLATE);
 
+    /** Words of an invitation or a note; beyond it is prose. */
+    private static final int LONGEST = 25;
+
     private final RemovalReason reason;
 
     @SuppressWarnings("EnumOrdinal") // a bit never leaves the process
@@ -24,6 +27,18 @@ public enum Cue {
 
     Cue(RemovalReason reason) {
         this.reason = reason;
+    }
+
+    /** The reason that the cues of a block give, or {@code otherwise}; a long block says such words in passing. */
+    public static RemovalReason reason(Block block, RemovalReason otherwise) {
+        if (block.shape().words() <= LONGEST) {
+            for (Cue cue : values()) {
+                if ((block.cues() & cue.bit) != 0) {
+                    return cue.reason;
+                }
+            }
+        }
+        return otherwise;
     }
 
     public RemovalReason reason() {

@@ -29,6 +29,11 @@ final class TypicalCharacters {
         if (PUNCTUATION.indexOf(c) >= 0) {
             return 0.3;
         }
+        boolean latin =
+                charset.equals("windows-1252") || charset.equals("windows-1250") || charset.equals("windows-1254");
+        if (!latin && before < 0x80 && Character.isLetter(before)) {
+            return -1.5; // no word is of two alphabets
+        }
         return switch (charset) {
             case "windows-1252" -> latin(c, before, WESTERN, 1.0);
             case "windows-1250" -> latin(c, before, CENTRAL, 0.95);

@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A block-level element while and after it is read: what is in it, added up. */
-final class Box {
+public final class Box {
 
     /** Characters: a page with less prose than this may well have most of it in its cookie notice. */
     private static final int MUCH = 400;

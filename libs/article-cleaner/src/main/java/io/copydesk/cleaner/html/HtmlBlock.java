@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.Block;
 import io.copydesk.cleaner.block.Shape;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,9 @@ import org.jsoup.nodes.Element;
  * @param inlineHints those of inline elements that hold all of the text
  * @param links the anchors in it
  */
-record HtmlBlock(String text, Shape shape, int cues, int linkChars, Box box, int inlineHints, List<Element> links) {
+public record HtmlBlock(
+        String text, Shape shape, int cues, int linkChars, Box box, int inlineHints, List<Element> links)
+        implements Block {
 
     int hints() {
         return box.hints | inlineHints;

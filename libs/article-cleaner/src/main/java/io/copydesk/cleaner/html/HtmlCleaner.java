@@ -3,50 +3,64 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.Link;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
+import io.copydesk.cleaner.block.Forest;
 import io.copydesk.cleaner.metadata.Addresses;
-import io.copydesk.cleaner.metadata.Metadata;
-import io.copydesk.cleaner.metadata.MetadataReader;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans HTML. Thread-safe. */
 public final class HtmlCleaner {
 
-    /** Real pages nest some 60 deep; what is deeper is read as if it were less so. */
-    private static final int MAX_DEPTH = 500;
+    private final Forest forest;
 
-    private HtmlCleaner() {}
+    public HtmlCleaner() {
+        this(Forest.resource("html.forest"));
+    }
 
-    public static HtmlArticle clean(String html, @Nullable String url) {
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document page = parser.parseInput(html, url == null ? "" : url);
-        Metadata metadata = MetadataReader.read(page, url);
-        BlockReader reader = BlockReader.read(page.body());
+    /** With trees of one's own, as when they are measured. */
+    public HtmlCleaner(Forest forest) {
+        this.forest = forest;
+    }
+
+    /** Cleans a page; {@code url} is where it is from, if known. */
+    public HtmlArticle clean(String html, @Nullable String url) {
+        HtmlPage page = HtmlPage.parse(html, url);
         Body body = new Body();
-        if (reader.blocks.isEmpty()) {
-            return new HtmlArticle(body, metadata);
+        List<HtmlBlock> blocks = page.blocks();
+        if (blocks.isEmpty()) {
+            return new HtmlArticle(body, page.metadata());
         }
-        Box article = BodyRules.bestBox(reader.boxes);
-        Pictures.collect(article.element, metadata.leadImage(), url, body);
-        List<HtmlBlock> blocks = reader.blocks;
-        for (int i = 0; i < blocks.size(); i++) {
+        Box article = page.features().best();
+        Pictures.collect(article.element, page.metadata().leadImage(), url, body);
+        boolean[] kept = bodyOf(page);
+        for (int i = 0; i < kept.length; i++) {
             HtmlBlock block = blocks.get(i);
-            boolean inside = article.holds(i);
-            if (inside && BodyRules.isBody(block)) {
+            boolean title = block.text().equals(page.metadata().title());
+            if (kept[i]) {
                 keep(block, url, body);
-            } else if (inside && block.has(Hint.CAPTION)) {
+            } else if (article.holds(i) && block.has(Hint.CAPTION)) {
                 body.caption(block.text());
-            } else if (metadata.title() != null && block.text().equals(metadata.title())) {
-                body.removed(block.text(), RemovalReason.TITLE);
             } else {
-                body.removed(block.text(), Reasons.of(block, inside));
+                body.removed(block.text(), title ? RemovalReason.TITLE : Reasons.of(block, article.holds(i)));
             }
         }
-        return new HtmlArticle(body, metadata);
+        return new HtmlArticle(body, page.metadata());
+    }
+
+    private boolean[] bodyOf(HtmlPage page) {
+        int n = page.blocks().size();
+        double[] likely = new double[n];
+        FeatureRow row = new FeatureRow();
+        for (int i = 0; i < n; i++) {
+            if (!page.features().isFarFromProse(i)) {
+                page.describe(i, row);
+                likely[i] = forest.probability(row.values());
+            }
+        }
+        return Smoothing.decide(page.blocks(), likely);
     }
 
     private static void keep(HtmlBlock block, @Nullable String url, Body body) {

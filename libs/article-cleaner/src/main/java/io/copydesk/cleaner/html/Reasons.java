@@ -37,14 +37,7 @@ final class Reasons {
         if ((hints & Hint.RELATED.bit) != 0) {
             return RemovalReason.RELATED_LINKS;
         }
-        for (Cue cue : Cue.values()) {
-            if ((block.cues() & cue.bit()) != 0) {
-                return cue.reason();
-            }
-        }
-        if (!insideArticle) {
-            return RemovalReason.OUTSIDE_ARTICLE;
-        }
-        return block.linkDensity() > 0.5 ? RemovalReason.RELATED_LINKS : RemovalReason.BOILERPLATE;
+        RemovalReason unnamed = block.linkDensity() > 0.5 ? RemovalReason.RELATED_LINKS : RemovalReason.BOILERPLATE;
+        return Cue.reason(block, insideArticle ? unnamed : RemovalReason.OUTSIDE_ARTICLE);
     }
 }

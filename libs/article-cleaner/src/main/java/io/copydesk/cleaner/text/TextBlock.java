@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.text;
 
+import io.copydesk.cleaner.block.Block;
 import io.copydesk.cleaner.block.Shape;
 
 /**
@@ -8,5 +9,6 @@ import io.copydesk.cleaner.block.Shape;
  * @param text folded, not empty
  * @param apart whether blank lines set it apart on both sides
  * @param gap blank lines before it
+ * @param lines how many lines were joined
  */
-record TextBlock(String text, Shape shape, int cues, boolean apart, int gap) {}
+public record TextBlock(String text, Shape shape, int cues, boolean apart, int gap, int lines) implements Block {}

@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts plain text into blocks and joins the lines that were wrapped. */
-final class TextBlocks {
+public final class TextBlocks {
 
     private record Line(String raw, String text, int gap) {}
 
     private TextBlocks() {}
 
-    static List<TextBlock> of(String text) {
+    /** The blocks, in the text's order. */
+    public static List<TextBlock> of(String text) {
         List<Line> lines = lines(text);
         WrapWidth width = WrapWidth.of(lines.stream().map(Line::text).toList());
         List<TextBlock> blocks = new ArrayList<>();
@@ -38,7 +39,8 @@ final class TextBlocks {
                     Shape.of(block),
                     Cues.in(block),
                     after > 0 && (lines.get(i).gap > 0 || i == 0),
-                    lines.get(i).gap));
+                    lines.get(i).gap,
+                    end - i));
             i = end;
         }
         return blocks;
@@ -81,11 +83,18 @@ final class TextBlocks {
             return false;
         }
         Shape shape = Shape.of(line.text);
+        if (isIndented(next) && !isIndented(line) && !shape.endsSentence()) {
+            return true; // a hanging indent
+        }
         if (Character.isLowerCase(first) && !shape.endsSentence()) {
             // "of State" under "U.S. Secretary" goes on; a column of small-letter menu items does not
             return next.raw.charAt(0) == ' ' || line.text.length() > 30 || shape.words() > 5;
         }
         return width.isWrapped(line.text, next.text);
+    }
+
+    private static boolean isIndented(Line line) {
+        return Character.isWhitespace(line.raw.charAt(0));
     }
 
     private static boolean isBullet(String text) {

@@ -1,21 +1,23 @@
-package io.copydesk.cleaner.corpus;
+package io.copydesk.cleaner;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.copydesk.cleaner.ArticleCleaner;
-import io.copydesk.cleaner.CleanedArticle;
-import io.copydesk.cleaner.Page;
-import io.copydesk.cleaner.Removed;
-import io.copydesk.cleaner.UnreadablePageException;
+import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.html.HtmlCleaner;
 import io.copydesk.cleaner.json.JsonTree;
+import io.copydesk.cleaner.text.TextCleaner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Cleans all pages of a corpus: {@code CorpusRun SET html|text PREDICTIONS.ndjson}, SET holding truth.ndjson, pages/ and text/. */
+/** Cleans all pages of a corpus: {@code CorpusRun SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding truth.ndjson, pages/ and
+ * text/. With FORESTS, a folder of {@link CorpusTrainer}, each page is judged by trees that have not seen its site. */
 public final class CorpusRun {
 
     private CorpusRun() {}
@@ -23,7 +25,9 @@ public final class CorpusRun {
     public static void main(String[] args) throws IOException {
         Path set = Path.of(args[0]);
         boolean text = args[1].equals("text");
+        Path forests = args.length > 3 ? Path.of(args[3]) : null;
         ArticleCleaner cleaner = new ArticleCleaner();
+        Map<Integer, ArticleCleaner> folds = new HashMap<>();
         try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[2])))) {
             out.setRootValueSeparator(null);
             for (String line : Files.readAllLines(set.resolve("truth.ndjson"))) {
@@ -32,7 +36,11 @@ public final class CorpusRun {
                     out.writeStartObject();
                     out.writeStringField("file", file);
                     try {
-                        write(out, cleaner.clean(page(set, file, text, String.valueOf(truth.get("url")))));
+                        String url = String.valueOf(truth.get("url"));
+                        ArticleCleaner one = forests == null
+                                ? cleaner
+                                : folds.computeIfAbsent(CorpusTrainer.fold(file, url), fold -> folded(forests, fold));
+                        write(out, one.clean(page(set, file, text, url)));
                     } catch (UnreadablePageException e) {
                         out.writeStringField("error", e.getMessage());
                     }
@@ -40,6 +48,20 @@ public final class CorpusRun {
                     out.writeRaw('\n');
                 }
             }
+        }
+    }
+
+    private static ArticleCleaner folded(Path forests, int fold) {
+        return new ArticleCleaner(
+                new HtmlCleaner(forest(forests.resolve("html." + fold + ".forest"))),
+                new TextCleaner(forest(forests.resolve("text." + fold + ".forest"))));
+    }
+
+    private static Forest forest(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return Forest.read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,34 @@
+package io.copydesk.cleaner.block;
+
+import java.util.Arrays;
+
+/** Numbers about one block, in a fixed order; used again for the next one. Not thread-safe. */
+public final class FeatureRow {
+
+    private float[] values = new float[160];
+    private int size;
+
+    public void clear() {
+        size = 0;
+    }
+
+    public void add(double value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = (float) value;
+    }
+
+    public void add(boolean value) {
+        add(value ? 1 : 0);
+    }
+
+    /** The numbers; the array is reused. */
+    public float[] values() {
+        return values;
+    }
+
+    public int size() {
+        return size;
+    }
+}

@@ -1,0 +1,210 @@
+package io.copydesk.cleaner.block;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where each block stands among all blocks of its page, in numbers for the {@link Forest}. Not thread-safe. */
+public final class Sequence {
+
+    /** What a block costs in the best run, in words: the length that menus' items stay below. */
+    private static final int PRICE = 15;
+
+    /** Farther than this is far. */
+    private static final int FAR = 40;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final List<? extends Block> blocks;
+    private final int[] proseBefore;
+    private final int[] lastProse;
+    private final int[] nextProse;
+    private final int[][] lastCue;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> titleWords;
+    private final Set<String> urlWords;
+    private int titleAt = -1;
+    private int runStart;
+    private int runEnd;
+
+    private static final Cue[] ENDING = {Cue.SHARE, Cue.COMMENTS, Cue.RELATED, Cue.NEWSLETTER, Cue.LEGAL, Cue.BYLINE};
+
+    public Sequence(List<? extends Block> blocks, @Nullable String title, @Nullable String url) {
+        this.blocks = blocks;
+        int n = blocks.size();
+        proseBefore = new int[n + 1];
+        lastProse = new int[n];
+        nextProse = new int[n];
+        lastCue = new int[ENDING.length][n];
+        titleWords = title == null ? Set.of() : words(title);
+        urlWords = url == null ? Set.of() : words(url);
+        int last = -FAR;
+        int[] cueAt = new int[ENDING.length];
+        java.util.Arrays.fill(cueAt, -FAR);
+        for (int i = 0; i < n; i++) {
+            Block block = blocks.get(i);
+            counts.merge(block.text(), 1, Integer::sum);
+            lastProse[i] = last;
+            boolean prose = block.shape().isProse();
+            proseBefore[i + 1] = proseBefore[i] + (prose ? block.shape().words() : 0);
+            last = prose ? i : last;
+            for (int k = 0; k < ENDING.length; k++) {
+                lastCue[k][i] = cueAt[k];
+                if ((block.cues() & ENDING[k].bit()) != 0 && block.shape().words() < PRICE) {
+                    cueAt[k] = i;
+                }
+            }
+            if (titleAt < 0 && titleWords.size() > 2 && overlap(block, titleWords) > 0.75) {
+                titleAt = i;
+            }
+        }
+        int next = n + FAR;
+        for (int i = n - 1; i >= 0; i--) {
+            nextProse[i] = next;
+            next = blocks.get(i).shape().isProse() ? i : next;
+        }
+        findRun();
+    }
+
+    /** The run of blocks with the most words, each block at a price. */
+    private void findRun() {
+        int sum = 0;
+        int best = Integer.MIN_VALUE;
+        int start = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (sum < 0) {
+                sum = 0;
+                start = i;
+            }
+            sum += blocks.get(i).shape().words() - PRICE;
+            if (sum > best) {
+                best = sum;
+                runStart = start;
+                runEnd = i;
+            }
+        }
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
+            if (word.length() > 2) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** The share of the words that are in a block; a long block is not looked at. */
+    private static double overlap(Block block, Set<String> wanted) {
+        if (wanted.isEmpty() || block.text().length() > 300) {
+            return 0;
+        }
+        Set<String> words = words(block.text());
+        int all = Math.max(1, Math.max(words.size(), Math.min(wanted.size(), 4)));
+        words.retainAll(wanted);
+        return words.size() / (double) all;
+    }
+
+    /** Index of the block that repeats the title, or -1. */
+    public int titleAt() {
+        return titleAt;
+    }
+
+    /** Whether there is no prose near a block: a menu, or nonsense, that needs no closer look. */
+    public boolean isFarFromProse(int i) {
+        return i - lastProse[i] >= FAR
+                && nextProse[i] - i >= FAR
+                && !blocks.get(i).shape().isProse();
+    }
+
+    /** Writes the numbers of block {@code i}. */
+    public void describe(int i, FeatureRow row) {
+        Block block = blocks.get(i);
+        Shape shape = block.shape();
+        double words = Math.max(1, shape.words());
+        own(block, shape, words, row);
+        row.add(overlap(block, titleWords));
+        row.add(overlap(block, urlWords));
+        row.add(Math.min(5, counts.getOrDefault(block.text(), 1)));
+        row.add(i / (double) blocks.size());
+        row.add(titleAt < 0 ? -FAR - 1 : near(i - titleAt));
+        int all = Math.max(1, proseBefore[blocks.size()]);
+        row.add(proseBefore[i] / (double) all);
+        row.add(Math.log1p(all));
+        row.add(Math.log1p(proseBefore[i]));
+        row.add(near(i - lastProse[i]));
+        row.add(near(nextProse[i] - i));
+        row.add(near(i - runStart));
+        row.add(near(runEnd - i));
+        row.add(i >= runStart && i <= runEnd);
+        for (int[] cue : lastCue) {
+            row.add(near(i - cue[i]));
+        }
+        for (int step : new int[] {-4, -3, -2, -1, 1, 2, 3, 4}) {
+            neighbour(i + step, row);
+        }
+        row.add(prose(i - 6, i) / words(i - 6, i));
+        row.add(prose(i + 1, i + 7) / words(i + 1, i + 7));
+        row.add(prose(i - 15, i));
+        row.add(prose(i + 1, i + 16));
+    }
+
+    private static void own(Block block, Shape shape, double words, FeatureRow row) {
+        String text = block.text();
+        row.add(Math.log1p(shape.words()));
+        row.add(shape.isProse());
+        row.add(shape.endsSentence());
+        row.add(Math.min(10, shape.sentenceEnds()));
+        row.add(shape.commas() / words);
+        row.add(shape.capitals() / words);
+        row.add(shape.digits() / (double) shape.chars());
+        row.add(shape.chars() / words);
+        for (Cue cue : Cue.values()) {
+            row.add((block.cues() & cue.bit()) != 0);
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        row.add(Character.isLowerCase(first));
+        row.add("\"“„«»‘'「".indexOf(first) >= 0);
+        row.add(last == ':');
+        row.add(last == '?');
+        row.add(last == '…' || text.endsWith("..."));
+        row.add(first == '-' || first == '–' || first == '—' || first == '•' || first == '*' || first == '·');
+        row.add(text.indexOf('@') >= 0 || text.contains("http") || text.contains("www."));
+        row.add(text.indexOf('|') >= 0
+                || text.indexOf('»') == text.length() - 1
+                || text.indexOf('›') >= 0
+                || text.indexOf('•') > 0);
+        row.add(text.indexOf('©') >= 0 || text.indexOf('(') == 0);
+    }
+
+    private void neighbour(int at, FeatureRow row) {
+        boolean there = at >= 0 && at < blocks.size();
+        row.add(there ? Math.log1p(blocks.get(at).shape().words()) : -1);
+        row.add(there && blocks.get(at).shape().endsSentence());
+        row.add(there ? Integer.bitCount(blocks.get(at).cues()) : -1);
+    }
+
+    private double prose(int from, int to) {
+        return proseBefore[Math.max(0, Math.min(to, blocks.size()))]
+                - proseBefore[Math.max(0, Math.min(from, blocks.size()))];
+    }
+
+    private double words(int from, int to) {
+        int words = 1;
+        for (int i = Math.max(0, from); i < Math.min(to, blocks.size()); i++) {
+            words += blocks.get(i).shape().words();
+        }
+        return words;
+    }
+
+    private static double near(int distance) {
+        return Math.max(-FAR, Math.min(FAR, distance));
+    }
+}

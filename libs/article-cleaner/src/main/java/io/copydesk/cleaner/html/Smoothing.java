@@ -1,0 +1,51 @@
+package io.copydesk.cleaner.html;
+
+import java.util.List;
+
+/** From how likely each block is body to which blocks are. */
+final class Smoothing {
+
+    /** So likely must a block be. */
+    private static final double LIKELY = 0.5;
+
+    /** So likely is enough between two parts of the body, where nothing else speaks against it. */
+    private static final double BETWEEN = 0.3;
+
+    private Smoothing() {}
+
+    static boolean[] decide(List<HtmlBlock> blocks, double[] likely) {
+        boolean[] kept = new boolean[likely.length];
+        int last = -1;
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = likely[i] > LIKELY;
+            if (kept[i]) {
+                fill(blocks, likely, kept, last, i);
+                last = i;
+            }
+        }
+        for (int i = 0; i < kept.length && last < 0; i++) {
+            // a post of a line or two looks like no page that the trees have seen
+            HtmlBlock block = blocks.get(i);
+            kept[i] = block.cues() == 0
+                    && BodyRules.isBody(block)
+                    && block.shape().endsSentence();
+        }
+        return kept;
+    }
+
+    /** Items of a list and short sentences between {@code last} and {@code next}, which are body. */
+    private static void fill(List<HtmlBlock> blocks, double[] likely, boolean[] kept, int last, int next) {
+        if (last < 0) {
+            return;
+        }
+        for (int i = last + 1; i < next; i++) {
+            HtmlBlock block = blocks.get(i);
+            boolean plain = block.cues() == 0
+                    && block.linkDensity() == 0
+                    && (block.hints() & (Hint.CHROME | Hint.ASIDE.bit | Hint.CAPTION.bit | Hint.MEDIA.bit)) == 0;
+            kept[i] = plain
+                    && (likely[i] > BETWEEN
+                            || (block.has(Hint.LIST) && block.shape().endsSentence() && likely[i] > BETWEEN / 5));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.copydesk.cleaner.html;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body as JSON-LD states it, where that is whole and agrees with the page. Immutable. */
+final class StatedBody {
+
+    /** Characters: shorter ones are mostly descriptions. */
+    private static final int SHORTEST = 300;
+
+    private final BitSet said;
+
+    private StatedBody(BitSet said) {
+        this.said = said;
+    }
+
+    /** Null where nothing is stated, or the page doesn't show most of it. */
+    static @Nullable StatedBody of(@Nullable String articleBody, List<HtmlBlock> blocks) {
+        if (articleBody == null || articleBody.length() < SHORTEST) {
+            return null;
+        }
+        String body = letters(articleBody);
+        BitSet said = new BitSet();
+        int covered = 0;
+        int from = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            String key = letters(text);
+            if (key.length() < 3) {
+                continue;
+            }
+            // looked for near where the last was found, so that time stays linear and a menu's word is not found inside
+            int window = Math.min(body.length(), from + 4000 + key.length());
+            int at = body.substring(from, window).indexOf(key);
+            if (at < 0 && blocks.get(i).shape().words() >= 8 && covered == 0) {
+                at = body.indexOf(key) - from;
+            }
+            if (at + from >= 0 && at >= -from && at != -1 && (key.length() > 20 || at < 5)) {
+                said.set(i);
+                covered += key.length();
+                from = from + at + key.length();
+            }
+        }
+        return covered * 10 > body.length() * 7 ? new StatedBody(said) : null;
+    }
+
+    private static String letters(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
+    boolean says(int block) {
+        return said.get(block);
+    }
+}

@@ -1,0 +1,171 @@
+package io.copydesk.cleaner;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Trains boosted trees with logistic loss on histograms of the features. */
+final class Boosting {
+
+    private static final int BINS = 48;
+    private static final int DEPTH = 5;
+    private static final double RATE = 0.1;
+    private static final double RIDGE = 2;
+    private static final double LEAST_HESSIAN = 2;
+
+    private final float[][] cuts;
+    private final byte[][] bins;
+    private final double[] target;
+    private final double[] weight;
+    private final double[] score;
+    private final double[] gradient;
+    private final double[] hessian;
+    private final Random random = new Random(1);
+
+    Boosting(List<float[]> rows, double[] target, double[] weight) {
+        int features = rows.get(0).length;
+        this.target = target;
+        this.weight = weight;
+        score = new double[rows.size()];
+        gradient = new double[rows.size()];
+        hessian = new double[rows.size()];
+        cuts = new float[features][];
+        bins = new byte[features][rows.size()];
+        for (int f = 0; f < features; f++) {
+            float[] column = new float[rows.size()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = rows.get(i)[f];
+            }
+            cuts[f] = cuts(column);
+            for (int i = 0; i < column.length; i++) {
+                int at = Arrays.binarySearch(cuts[f], column[i]);
+                bins[f][i] = (byte) (at >= 0 ? at : -at - 1);
+            }
+        }
+    }
+
+    private static float[] cuts(float[] column) {
+        float[] sorted = column.clone();
+        Arrays.sort(sorted);
+        List<Float> cuts = new ArrayList<>();
+        float[] distinct = new float[sorted.length];
+        int n = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                distinct[n++] = sorted[i];
+            }
+        }
+        if (n <= BINS) {
+            for (int i = 0; i + 1 < n; i++) {
+                cuts.add((distinct[i] + distinct[i + 1]) / 2);
+            }
+        } else {
+            for (int b = 1; b < BINS; b++) {
+                float cut = sorted[(int) ((long) sorted.length * b / BINS)];
+                if (cuts.isEmpty() || cut > cuts.get(cuts.size() - 1)) {
+                    cuts.add(cut);
+                }
+            }
+        }
+        float[] out = new float[cuts.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = cuts.get(i);
+        }
+        return out;
+    }
+
+    /** A tree a line, as the library reads them. */
+    List<String> train(int trees) {
+        List<String> out = new ArrayList<>();
+        for (int t = 0; t < trees; t++) {
+            for (int i = 0; i < score.length; i++) {
+                double p = 1 / (1 + Math.exp(-score[i]));
+                gradient[i] = weight[i] * (p - target[i]);
+                hessian[i] = weight[i] * Math.max(1e-4, p * (1 - p));
+            }
+            int[] rows = new int[score.length];
+            int n = 0;
+            for (int i = 0; i < rows.length; i++) {
+                if (random.nextDouble() < 0.7) {
+                    rows[n++] = i;
+                }
+            }
+            List<String> nodes = new ArrayList<>();
+            List<double[]> raw = new ArrayList<>();
+            grow(Arrays.copyOf(rows, n), DEPTH, nodes, raw);
+            out.add(String.join(" ", nodes));
+            for (int i = 0; i < score.length; i++) {
+                int node = 0;
+                while (raw.get(node)[0] >= 0) {
+                    node = bins[(int) raw.get(node)[0]][i] <= raw.get(node)[1] ? node + 1 : (int) raw.get(node)[2];
+                }
+                score[i] += raw.get(node)[1];
+            }
+        }
+        return out;
+    }
+
+    private void grow(int[] rows, int depth, List<String> nodes, List<double[]> raw) {
+        double g = 0;
+        double h = 0;
+        for (int i : rows) {
+            g += gradient[i];
+            h += hessian[i];
+        }
+        double bestGain = 1e-3;
+        int bestFeature = -1;
+        int bestBin = 0;
+        for (int f = 0; depth > 0 && f < bins.length; f++) {
+            if (random.nextDouble() > 0.5) {
+                continue;
+            }
+            double[] gs = new double[BINS + 1];
+            double[] hs = new double[BINS + 1];
+            for (int i : rows) {
+                gs[bins[f][i]] += gradient[i];
+                hs[bins[f][i]] += hessian[i];
+            }
+            double gl = 0;
+            double hl = 0;
+            for (int b = 0; b < cuts[f].length; b++) {
+                gl += gs[b];
+                hl += hs[b];
+                if (hl < LEAST_HESSIAN || h - hl < LEAST_HESSIAN) {
+                    continue;
+                }
+                double gain = gl * gl / (hl + RIDGE) + (g - gl) * (g - gl) / (h - hl + RIDGE) - g * g / (h + RIDGE);
+                if (gain > bestGain) {
+                    bestGain = gain;
+                    bestFeature = f;
+                    bestBin = b;
+                }
+            }
+        }
+        int at = nodes.size();
+        if (bestFeature < 0) {
+            double leaf = -RATE * g / (h + RIDGE);
+            nodes.add(String.format(Locale.ROOT, "%.4f", leaf));
+            raw.add(new double[] {-1, leaf, 0});
+            return;
+        }
+        nodes.add("");
+        raw.add(new double[] {bestFeature, bestBin, 0});
+        int[] left = new int[rows.length];
+        int[] right = new int[rows.length];
+        int l = 0;
+        int r = 0;
+        for (int i : rows) {
+            if (bins[bestFeature][i] <= bestBin) {
+                left[l++] = i;
+            } else {
+                right[r++] = i;
+            }
+        }
+        grow(Arrays.copyOf(left, l), depth - 1, nodes, raw);
+        raw.get(at)[2] = nodes.size();
+        nodes.set(at, bestFeature + ":" + cuts[bestFeature][bestBin] + ":" + nodes.size());
+        grow(Arrays.copyOf(right, r), depth - 1, nodes, raw);
+    }
+}

@@ -1,0 +1,81 @@
+package io.copydesk.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Ten megabytes of nonsense each: an answer or a clear refusal, never another error. The timeout only ends a hang. */
+@Timeout(120)
+class HostileTest {
+
+    private static final int SIZE = 10 * 1024 * 1024;
+
+    private final ArticleCleaner cleaner = new ArticleCleaner();
+
+    @AfterEach
+    void clearInterrupt() {
+        Thread.interrupted();
+    }
+
+    private static String fill(String piece) {
+        return piece.repeat(SIZE / piece.length());
+    }
+
+    private void survives(Page page) {
+        assertThatCode(() -> {
+                    try {
+                        cleaner.clean(page);
+                    } catch (UnreadablePageException e) {
+                        // a clear refusal is an answer, too
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void oneLongLine() {
+        survives(Page.ofText(fill("word "), null));
+        survives(Page.ofText(fill("a"), null));
+        survives(Page.ofHtml("<p>" + fill("word, "), null));
+    }
+
+    @Test
+    void deepNesting() {
+        survives(Page.ofHtml(fill("<div>"), null));
+        survives(Page.ofHtml(fill("<b>") + "x", null));
+    }
+
+    @Test
+    void manyParagraphs() {
+        survives(Page.ofHtml(fill("<p>a"), null));
+        survives(Page.ofText(fill("a\n"), null));
+    }
+
+    @Test
+    void longStretchesOfOneCharacter() {
+        survives(Page.ofText("x" + fill(" ") + "x", null));
+        survives(Page.ofText("x" + fill(".") + "x", null));
+    }
+
+    @Test
+    void longAttributes() {
+        survives(Page.ofHtml("<p class='" + fill("comment ") + "'>The ferry sails again on Monday.", null));
+        survives(Page.ofHtml(
+                "<a href='http://" + fill("%") + "'>The ferry sails again on Monday.</a>", "https://example.org/"));
+        survives(Page.ofHtml("<meta name=author content='" + fill("by and ") + "'><p>The ferry sails again.", null));
+    }
+
+    @Test
+    void anInterruptEndsTheCleaning() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> cleaner.clean(Page.ofHtml("<p>The ferry sails again on Monday.", null)))
+                .isInstanceOf(CancellationException.class);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> cleaner.clean(Page.ofText("The ferry sails again on Monday.", null)))
+                .isInstanceOf(CancellationException.class);
+    }
+}
