@@ -1,0 +1,5 @@
+/** Articles in and out over HTTP. */
+@NullMarked
+package io.copydesk.cli.articles;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package io.copydesk.cli.clean;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.cleaner.CleanedArticle;
+import io.copydesk.cli.terminal.Command;
+import io.copydesk.cli.terminal.CommandFailure;
+import io.copydesk.cli.terminal.ExitCodes;
+import io.copydesk.cli.terminal.Format;
+import io.copydesk.cli.terminal.Style;
+import io.copydesk.events.EventJson;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code clean}. */
+@CommandLine.Command(
+        name = "clean",
+        description = {
+            "Clean pages offline: no services, nothing is stored.",
+            "Ends with 1 if a file gave no article. With --manifest every line has its line in --out, one that gave no"
+                    + " article with \"error\", and it ends with 0."
+        })
+public final class CleanCommand extends Command {
+
+    @CommandLine.Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "HTML, plain text or JSON; .gz is unpacked.")
+    private List<Path> files = new ArrayList<>();
+
+    @CommandLine.Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}; json is one article a line.",
+            defaultValue = "text")
+    private Format format = Format.text;
+
+    @CommandLine.Option(names = "--explain", description = "List captions, and what was removed and why (text only).")
+    private boolean explain;
+
+    @CommandLine.Option(names = "--url", paramLabel = "URL", description = "Where the page was found; for one file.")
+    private @Nullable String url;
+
+    @CommandLine.Option(
+            names = "--manifest",
+            paramLabel = "M.ndjson",
+            description = "Many: a line is {\"file\": …, \"url\": …}, the path relative to the manifest.")
+    private @Nullable Path manifest;
+
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "P.ndjson",
+            description = "With --manifest: where the results go, in the same order.")
+    private @Nullable Path out;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (manifest != null) {
+            return cleanManifest(manifest);
+        }
+        if (files.isEmpty()) {
+            throw usage("Which FILE? Or --manifest M.ndjson --out P.ndjson");
+        }
+        if (out != null) {
+            throw usage("--out goes with --manifest");
+        }
+        if (url != null && files.size() > 1) {
+            throw usage("--url is the address of one page, there are " + files.size());
+        }
+        return cleanFiles();
+    }
+
+    private int cleanFiles() throws IOException {
+        OfflineCleaning cleaning = new OfflineCleaning();
+        ObjectMapper json = EventJson.mapper();
+        boolean all = true;
+        for (Path file : files) {
+            try {
+                CleanedArticle article = cleaning.clean(file, url);
+                if (format == Format.json) {
+                    print(json.writeValueAsString(article));
+                } else {
+                    if (files.size() > 1) {
+                        print(Style.dim("==> " + file + " <=="));
+                    }
+                    CleanedText.lines(article, explain).forEach(this::print);
+                    if (files.size() > 1) {
+                        print("");
+                    }
+                }
+            } catch (OfflineCleaning.UncleanableException e) {
+                all = false;
+                warn(Style.red("copydesk: ") + file + ": " + e.getMessage());
+            }
+        }
+        return all ? ExitCodes.OK : ExitCodes.FAILURE;
+    }
+
+    private int cleanManifest(Path from) throws IOException, InterruptedException {
+        if (out == null) {
+            throw usage("--manifest needs --out");
+        }
+        if (!files.isEmpty()) {
+            throw usage("Either files or a manifest");
+        }
+        if (!Files.isRegularFile(from)) {
+            throw new CommandFailure("There is no file " + from);
+        }
+        try (BufferedReader lines = Files.newBufferedReader(from, UTF_8);
+                BufferedWriter results = Files.newBufferedWriter(out, UTF_8)) {
+            ManifestCleaning.Counts counts = new ManifestCleaning(new OfflineCleaning(), from).clean(lines, results);
+            warn(counts.cleaned() + " cleaned, " + counts.errors() + " gave no article");
+        }
+        return ExitCodes.OK;
+    }
+}
