@@ -51,7 +51,7 @@ class ArticleResource {
             description = "The article",
             content = @Content(schema = @Schema(ref = "Article")))
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
-    Response article(@PathParam("id") String id, @Context Request request) throws SQLException {
+    public Response article(@PathParam("id") String id, @Context Request request) throws SQLException {
         return answer(articles.current(id).orElseThrow(() -> unknown(id)), request);
     }
 
@@ -64,7 +64,7 @@ class ArticleResource {
             responseCode = "200",
             description = "The revisions",
             content = @Content(schema = @Schema(implementation = RevisionSummary[].class)))
-    List<RevisionSummary> revisions(@PathParam("id") String id) throws SQLException {
+    public List<RevisionSummary> revisions(@PathParam("id") String id) throws SQLException {
         List<RevisionSummary> revisions = articles.revisions(id);
         if (revisions.isEmpty()) {
             throw unknown(id);
@@ -80,7 +80,7 @@ class ArticleResource {
             description = "The revision",
             content = @Content(schema = @Schema(ref = "Article")))
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
-    Response revision(@PathParam("id") String id, @PathParam("revision") int revision, @Context Request request)
+    public Response revision(@PathParam("id") String id, @PathParam("revision") int revision, @Context Request request)
             throws SQLException {
         return answer(
                 articles.revision(id, revision)

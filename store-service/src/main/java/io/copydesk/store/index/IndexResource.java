@@ -36,7 +36,7 @@ class IndexResource {
             responseCode = "503",
             description = "It can't be rebuilt now; the index is as it was",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    CompletionStage<Map<String, Long>> rebuild() {
+    public CompletionStage<Map<String, Long>> rebuild() {
         return index.rebuild().thenApply(articles -> Map.of("articles", articles));
     }
 }

@@ -45,7 +45,7 @@ class SearchResource {
             responseCode = "503",
             description = "The index is being built or PostgreSQL is away; Retry-After says when to ask again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    SearchPage find(@BeanParam SearchParameters parameters) throws IOException, SQLException {
+    public SearchPage find(@BeanParam SearchParameters parameters) throws IOException, SQLException {
         return search.find(SearchRequest.of(parameters));
     }
 }

@@ -78,7 +78,7 @@ class RawResource {
             responseCode = "503",
             description = "Kafka or PostgreSQL is away; Retry-After says when to ask again",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    Response raw(@PathParam("id") String id) throws SQLException {
+    public Response raw(@PathParam("id") String id) throws SQLException {
         StoredArticle article =
                 articles.current(id).orElseThrow(() -> ProblemException.notFound("there is no article \"" + id + "\""));
         ConsumerRecord<byte[], byte[]> record =
