@@ -26,7 +26,9 @@ public record ArrivedArticle(EnrichedArticle event, RevisionTimes times, String 
         if (value == null) {
             throw new RefusedException("the record has no value");
         }
-        return new ArrivedArticle(event, RevisionTimes.of(event.article()), new String(value, UTF_8));
+        String json = new String(value, UTF_8);
+        Storable.check(event, json);
+        return new ArrivedArticle(event, RevisionTimes.of(event.article()), json);
     }
 
     public String id() {
