@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.search.IndexSearcher;
@@ -39,9 +41,12 @@ public class ArticleIndex {
     private final IndexConfig config;
     private final IndexThread thread;
     private final IndexBuilder builder;
+    private final ArchiveProgress archive;
     private final IndexState state;
     private final SeenOffsets seenOffsets;
     private final ArticleCounter counter;
+
+    private final CatchUp catchUp = new CatchUp();
 
     private volatile @Nullable LuceneIndex index;
     private int uncommitted;
@@ -51,12 +56,14 @@ public class ArticleIndex {
             IndexConfig config,
             IndexThread thread,
             IndexBuilder builder,
+            ArchiveProgress archive,
             IndexState state,
             SeenOffsets seenOffsets,
             MeterRegistry metrics) {
         this.config = config;
         this.thread = thread;
         this.builder = builder;
+        this.archive = archive;
         this.state = state;
         this.seenOffsets = seenOffsets;
         this.counter = new ArticleCounter(metrics, "index");
@@ -111,6 +118,7 @@ public class ArticleIndex {
                 take(record);
             }
             upkeep();
+            readyIfCaughtUp();
             return records;
         });
     }
@@ -118,6 +126,29 @@ public class ArticleIndex {
     /** Where to read on; waits until the index is open. */
     CompletableFuture<Map<TopicPartition, Long>> positions() {
         return thread.run(() -> opened().positions().next());
+    }
+
+    /** Says from where the partitions are read, and where they end now. */
+    CompletableFuture<?> reads(Map<TopicPartition, Long> from, Map<TopicPartition, Long> ends) {
+        return thread.run(() -> {
+            from.forEach((partition, next) -> opened().positions().reads(partition, next));
+            catchUp.reads(ends);
+            readyIfCaughtUp();
+            return from;
+        });
+    }
+
+    /** Builds the index anew because the topic lost what it had not read; the result is where to read on. */
+    CompletableFuture<Map<TopicPartition, Long>> buildAnew() {
+        return thread.run(() -> {
+            LuceneIndex old = opened();
+            state.isNotReady("the search index is being built anew: the topic lost what it had not read");
+            index = null;
+            old.close();
+            IndexFiles.delete(config.directory());
+            open();
+            return opened().positions().next();
+        });
     }
 
     /** Builds the index anew from PostgreSQL while queries go on; the result is the number of articles. */
@@ -169,8 +200,10 @@ public class ArticleIndex {
             try {
                 LuceneIndex committed = openCommitted(directory);
                 index = committed == null ? builder.build(directory) : committed;
-                state.isReady();
+                state.isNotReady("the search index catches up with the archive");
+                catchUp.mustReach(archiveWhenThere());
                 committed(opened());
+                readyIfCaughtUp();
                 return null;
             } catch (CancellationException | InterruptedException e) {
                 throw e;
@@ -182,6 +215,26 @@ public class ArticleIndex {
                 LOG.warnf("The search index can't be built now, trying again: %s", e);
             }
             thread.pause(PAUSE);
+        }
+    }
+
+    /** Asked until it answers: the index is open, and must not be opened again. */
+    private Map<TopicPartition, Long> archiveWhenThere() throws InterruptedException {
+        while (true) {
+            try {
+                return archive.committed();
+            } catch (ExecutionException | TimeoutException e) {
+                state.isNotReady("the search index waits for Kafka");
+                LOG.warnf("The search index waits for Kafka: %s", e);
+            }
+            thread.pause(PAUSE);
+        }
+    }
+
+    private void readyIfCaughtUp() throws IOException {
+        if (!state.ready() && !state.broken() && catchUp.isReached(opened().positions())) {
+            opened().refresh();
+            state.isReady();
         }
     }
 

@@ -55,6 +55,11 @@ final class Positions {
         next.put(partition, offset + 1);
     }
 
+    /** This partition is read from here. */
+    void reads(TopicPartition partition, long from) {
+        next.put(partition, from);
+    }
+
     Map<TopicPartition, Long> next() {
         return Map.copyOf(next);
     }
