@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Ten megabytes of nonsense each: an answer or a clear refusal, never another error. The timeout only ends a hang. */
-@Timeout(120)
+@Timeout(600)
 class HostileTest {
 
     private static final int SIZE = 10 * 1024 * 1024;

@@ -12,14 +12,21 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class IndexChannel {
 
     private final ArticleIndex index;
+    private final BehindArchive behindArchive;
 
-    IndexChannel(ArticleIndex index) {
+    IndexChannel(ArticleIndex index, BehindArchive behindArchive) {
         this.index = index;
+        this.behindArchive = behindArchive;
     }
 
     @Incoming("index")
     CompletionStage<Void> take(KafkaRecordBatch<byte[], byte[]> batch) {
-        return index.take(records(batch)).thenCompose(taken -> batch.ack());
+        ConsumerRecords<byte[], byte[]> records = records(batch);
+        return behindArchive
+                .passed(records)
+                .subscribeAsCompletionStage()
+                .thenCompose(passed -> index.take(records))
+                .thenCompose(taken -> batch.ack());
     }
 
     @SuppressWarnings("unchecked")

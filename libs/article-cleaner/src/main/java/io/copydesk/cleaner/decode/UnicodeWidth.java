@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Tells UTF-16 and UTF-32 by a byte order mark, or by where the zero bytes are. */
+/** Tells UTF-16 and UTF-32 by a byte order mark, by where the zero bytes are, or by the blocks that its characters are of. */
 final class UnicodeWidth {
 
     private static final int SAMPLE = 8 * 1024;
@@ -33,7 +33,16 @@ final class UnicodeWidth {
         if (starts(bytes, 0xFE, 0xFF)) {
             return StandardCharsets.UTF_16BE;
         }
-        return byZeros(bytes);
+        Charset eastAsian = byBlocks(bytes);
+        return eastAsian == null ? byZeros(bytes) : eastAsian;
+    }
+
+    private static @Nullable Charset byBlocks(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) & ~1;
+        if (isEastAsian(bytes, length, StandardCharsets.UTF_16LE)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return isEastAsian(bytes, length, StandardCharsets.UTF_16BE) ? StandardCharsets.UTF_16BE : null;
     }
 
     private static @Nullable Charset byZeros(byte[] bytes) {
@@ -53,6 +62,22 @@ final class UnicodeWidth {
             return StandardCharsets.UTF_16BE;
         }
         return null;
+    }
+
+    /**
+     * Chinese and Japanese have hardly a zero byte. Read in the right width nearly all of it is of the East Asian blocks,
+     * and some of it kana or their own punctuation, which pairs of other bytes make next to never.
+     */
+    private static boolean isEastAsian(byte[] bytes, int length, Charset charset) {
+        String text = new String(bytes, 0, length, charset);
+        long ideographs = text.chars().filter(c -> c >= 0x4E00 && c < 0xA000).count();
+        long marks = text.chars()
+                .filter(c -> (c >= 0x3001 && c < 0x3100) || c == 0xFF0C || c == 0xFF1A || c == 0xFF01 || c == 0xFF1F)
+                .count();
+        long ascii = text.chars()
+                .filter(c -> c >= ' ' ? c < 0x7F : c == '\n' || c == '\r')
+                .count();
+        return marks > text.length() * 0.05 && ideographs + marks + ascii > text.length() * 0.95;
     }
 
     private static boolean isText(byte[] bytes, int length, Charset charset) {
