@@ -29,9 +29,11 @@ class LocalKafkaTest {
     @TempDir
     Path directory;
 
+    private final int port = FreePorts.any();
+
     @Test
     void whatWasAcknowledgedIsThereAfterACleanRestartAndAfterAKill() throws Exception {
-        try (LocalKafka kafka = LocalKafka.start(directory, LocalKafka.DEFAULT_PORT)) {
+        try (LocalKafka kafka = LocalKafka.start(directory, port)) {
             String address = kafka.bootstrapServers();
             createTopic(address, "t");
             write(address, "t", "first");
@@ -60,11 +62,11 @@ class LocalKafkaTest {
 
     @Test
     void theBrokerOfAKilledRunIsEndedFirstAndItsDataIsKept() throws Exception {
-        LocalKafka killedRun = LocalKafka.start(directory, LocalKafka.DEFAULT_PORT);
+        LocalKafka killedRun = LocalKafka.start(directory, port);
         createTopic(killedRun.bootstrapServers(), "t");
         write(killedRun.bootstrapServers(), "t", "kept");
 
-        try (LocalKafka next = LocalKafka.start(directory, LocalKafka.DEFAULT_PORT)) {
+        try (LocalKafka next = LocalKafka.start(directory, port)) {
             assertThat(killedRun.isRunning()).isFalse();
             assertThat(next.bootstrapServers()).isEqualTo(killedRun.bootstrapServers());
             assertThat(read(next.bootstrapServers(), "t")).containsExactly("kept");
