@@ -94,7 +94,8 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        // Of the handle, which knows the end at once; the process object learns of it a moment after whoever waited for it.
+        // Of the handle, which knows the end at once; the process object learns of it a moment after whoever waited for
+        // it.
         return process != null && process.toHandle().isAlive();
     }
 
