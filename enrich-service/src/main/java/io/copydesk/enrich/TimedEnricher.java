@@ -38,6 +38,10 @@ final class TimedEnricher {
         if (overdue.get() >= MOST_OVERDUE) {
             throw new EnricherFailedException("it is still busy with articles that took it too long");
         }
+        // An answer that is there at once would hide that the thread was asked to stop.
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped before an enricher was asked");
+        }
         Answer answer = new Answer(article, soFar);
         Future<Finding> result = workers.submit(answer::find);
         try {
