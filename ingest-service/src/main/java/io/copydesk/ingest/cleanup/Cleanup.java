@@ -14,6 +14,7 @@ import io.copydesk.events.Topics;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class Cleanup {
                 .orElse(null);
     }
 
-    private static <T, R> List<R> each(List<T> items, java.util.function.Function<T, R> form) {
+    private static <T, R> List<R> each(List<T> items, Function<T, R> form) {
         return items.stream().map(form).toList();
     }
 }
