@@ -2,9 +2,6 @@ package io.copydesk.enrich.stage;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import io.copydesk.enrich.Enrichers;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.CloudEvent;
@@ -21,10 +18,6 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /** From a record with a clean article to the record with the enriched one. The same record gives the same bytes. */
 final class EnrichWork implements StageWork {
 
-    // Maps iterate in another order in every process: without this a redelivered article would be another sequence of
-    // bytes.
-    private static final ObjectWriter JSON = EventJson.mapper().writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-
     private final Enrichers enrichers;
     private final Consumer<Enrichment> observer;
 
@@ -35,17 +28,17 @@ final class EnrichWork implements StageWork {
     }
 
     @Override
-    public ProducerRecord<byte[], byte[]> apply(ConsumerRecord<byte[], byte[]> record) throws JsonProcessingException {
+    public ProducerRecord<byte[], byte[]> apply(ConsumerRecord<byte[], byte[]> record) {
         CleanArticle article = EventJson.read(record.value(), CleanArticle.class);
         Enrichment enrichment = enrichers.enrich(article);
         observer.accept(enrichment);
-        // The time of the clean event, not of the clock: see above.
+        // The time of the clean event, not of the clock: a redelivered one is told by its bytes.
         CloudEvent event = CloudEvent.enriched(article, Instant.ofEpochMilli(record.timestamp()));
         return new ProducerRecord<>(
                 Topics.ENRICHED,
                 null,
                 article.id().getBytes(UTF_8),
-                JSON.writeValueAsBytes(new EnrichedArticle(article, enrichment)),
+                EventJson.write(new EnrichedArticle(article, enrichment)),
                 event.headers("application/json"));
     }
 }

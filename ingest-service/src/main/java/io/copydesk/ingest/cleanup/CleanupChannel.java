@@ -15,7 +15,6 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -68,7 +67,7 @@ public class CleanupChannel {
                 null,
                 article.id().getBytes(UTF_8),
                 EventJson.write(article),
-                CloudEvent.cleaned(article, Instant.now()).headers("application/json"));
+                CloudEvent.cleaned(article, article.ingestedAt()).headers("application/json"));
     }
 
     @PreDestroy

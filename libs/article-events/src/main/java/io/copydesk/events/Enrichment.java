@@ -1,8 +1,10 @@
 package io.copydesk.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words the body has; for scripts without spaces see {@code docs/enrichment.md}
  * @param readingTimeSeconds how long a reader takes, in seconds
  * @param keyPhrases the phrases that tell most of what it is about, best first
- * @param enrichers which enricher, at which version, has said something
+ * @param enrichers which enricher, at which version, has said something; in the order of their names
  * @param failed the enrichers that failed on this article
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,7 +34,8 @@ public record Enrichment(
 
     public Enrichment {
         keyPhrases = Absent.orEmpty(keyPhrases);
-        enrichers = Map.copyOf(Absent.or(enrichers, Map.of()));
+        // In one order, so that the same enrichment is the same bytes.
+        enrichers = Collections.unmodifiableSortedMap(new TreeMap<>(Absent.or(enrichers, Map.of())));
         failed = Absent.orEmpty(failed);
     }
 }

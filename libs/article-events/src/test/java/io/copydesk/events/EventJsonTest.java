@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventJsonTest {
@@ -28,6 +31,17 @@ class EventJsonTest {
     void enrichedArticleComesBackAsItWas() {
         assertThat(EventJson.read(EventJson.write(Samples.ENRICHED), EnrichedArticle.class))
                 .isEqualTo(Samples.ENRICHED);
+    }
+
+    @Test
+    void enrichersAreWrittenInTheOrderOfTheirNames() {
+        var names = List.of("words", "language", "key-phrases", "quotes", "places", "topics");
+        Map<String, String> enrichers = new LinkedHashMap<>();
+        names.forEach(name -> enrichers.put(name, "1"));
+        var enrichment = new Enrichment(null, null, null, null, List.of(), enrichers, List.of());
+
+        assertThat(enrichment.enrichers().keySet())
+                .containsExactlyElementsOf(names.stream().sorted().toList());
     }
 
     @Test

@@ -4,31 +4,42 @@ import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.PropertiesConfigSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /**
  * Switches OpenTelemetry off unless an endpoint is set, by Quarkus' own name for it or by the variable that all
- * OpenTelemetry programs know, {@code OTEL_EXPORTER_OTLP_ENDPOINT}.
+ * OpenTelemetry programs know, {@code OTEL_EXPORTER_OTLP_ENDPOINT}; {@code OTEL_EXPORTER_OTLP_PROTOCOL} and {@code
+ * OTEL_EXPORTER_OTLP_HEADERS} go with it.
  */
 public final class TracesOffUnlessEndpoint implements ConfigSourceFactory {
 
-    private static final String QUARKUS_ENDPOINT = "quarkus.otel.exporter.otlp.endpoint";
-    private static final String STANDARD_ENDPOINT = "otel.exporter.otlp.endpoint";
+    private static final String QUARKUS = "quarkus.";
+    private static final String ENDPOINT = "otel.exporter.otlp.endpoint";
+    private static final List<String> STANDARD =
+            List.of(ENDPOINT, "otel.exporter.otlp.protocol", "otel.exporter.otlp.headers");
 
     // Below application.properties, so that a setting made on purpose wins.
     private static final int ORDINAL = 50;
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        if (isSet(context.getValue(QUARKUS_ENDPOINT))) {
+        if (isSet(context.getValue(QUARKUS + ENDPOINT))) {
             return List.of();
         }
-        ConfigValue standard = context.getValue(STANDARD_ENDPOINT);
-        Map<String, String> settings = isSet(standard)
-                ? Map.of(QUARKUS_ENDPOINT, standard.getValue())
-                : Map.of("quarkus.otel.sdk.disabled", "true");
+        Map<String, String> settings = new HashMap<>();
+        if (isSet(context.getValue(ENDPOINT))) {
+            for (String name : STANDARD) {
+                ConfigValue value = context.getValue(name);
+                if (isSet(value)) {
+                    settings.put(QUARKUS + name, value.getValue());
+                }
+            }
+        } else {
+            settings.put("quarkus.otel.sdk.disabled", "true");
+        }
         return List.of(new PropertiesConfigSource(settings, "traces off unless an endpoint is set", ORDINAL));
     }
 

@@ -31,6 +31,18 @@ class TracesOffUnlessEndpointTest {
     }
 
     @Test
+    void protocolAndHeadersGoWithTheStandardEndpoint() {
+        SmallRyeConfig config = config(Map.of(
+                "otel.exporter.otlp.endpoint", "http://127.0.0.1:4318",
+                "otel.exporter.otlp.protocol", "http/protobuf",
+                "otel.exporter.otlp.headers", "api-key=secret"));
+        assertThat(config.getValue("quarkus.otel.exporter.otlp.protocol", String.class))
+                .isEqualTo("http/protobuf");
+        assertThat(config.getValue("quarkus.otel.exporter.otlp.headers", String.class))
+                .isEqualTo("api-key=secret");
+    }
+
+    @Test
     void defaultOfTheFrameworkIsNoEndpoint() {
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .addDiscoveredSources()
@@ -40,9 +52,13 @@ class TracesOffUnlessEndpointTest {
     }
 
     private static SmallRyeConfig config(String name, String value) {
+        return config(Map.of(name, value));
+    }
+
+    private static SmallRyeConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredSources()
-                .withSources(new PropertiesConfigSource(Map.of(name, value), "somebody", 100))
+                .withSources(new PropertiesConfigSource(settings, "somebody", 100))
                 .build();
     }
 

@@ -20,6 +20,7 @@ import io.copydesk.cli.topics.TopicsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.security.Security;
 import java.util.List;
 import java.util.Objects;
 import java.util.logging.Level;
@@ -60,6 +61,8 @@ public final class Copydesk extends Command {
         System.setErr(utf8(FileDescriptor.err));
         // Kafka's client warns of each attempt to connect; a command says itself what is wrong.
         boolean debug = List.of(arguments).contains("--debug");
+        // A name is looked up once: the address that was checked is the one that is connected to.
+        Security.setProperty("networkaddress.cache.ttl", "-1");
         ROOT.setLevel(debug ? Level.INFO : Level.OFF);
         System.exit(commandLine().execute(arguments));
     }

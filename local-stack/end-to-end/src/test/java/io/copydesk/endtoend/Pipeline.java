@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -39,6 +40,7 @@ final class Pipeline implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final Path home;
+    final TraceCollector traces = new TraceCollector();
     final LocalKafka kafka;
     final LocalPostgres postgres;
     final PackagedService ingest;
@@ -51,18 +53,21 @@ final class Pipeline implements AutoCloseable {
         kafka = LocalKafka.start(home.resolve("kafka"), FreePorts.any());
         postgres = LocalPostgres.start(home.resolve("postgres"), FreePorts.any());
         postgres.createDatabase("store");
-        Map<String, String> onKafka = Map.of("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        Map<String, String> onKafka = new HashMap<>(traces.environment());
+        onKafka.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         ingest = new PackagedService("ingest-service", home, onKafka);
         enrich = new PackagedService("enrich-service", home, onKafka);
-        store = new PackagedService(
-                "store-service",
-                home,
-                Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
-                        "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl("store"),
-                        "QUARKUS_DATASOURCE_USERNAME", LocalPostgres.USER,
-                        "QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD,
-                        "COPYDESK_INDEX_DIRECTORY", indexDirectory().toString()));
+        Map<String, String> onBoth = new HashMap<>(onKafka);
+        onBoth.putAll(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                postgres.jdbcUrl("store"),
+                "QUARKUS_DATASOURCE_USERNAME",
+                LocalPostgres.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                LocalPostgres.PASSWORD,
+                "COPYDESK_INDEX_DIRECTORY",
+                indexDirectory().toString()));
+        store = new PackagedService("store-service", home, onBoth);
         producer = new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers", kafka.bootstrapServers(),
@@ -202,5 +207,6 @@ final class Pipeline implements AutoCloseable {
         ingest.close();
         kafka.close();
         postgres.close();
+        traces.close();
     }
 }

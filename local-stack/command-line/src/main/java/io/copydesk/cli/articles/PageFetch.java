@@ -15,7 +15,8 @@ import java.util.Locale;
 
 /**
  * Pages from the web. Neither this machine nor a private network is asked, at no hop, unless that is allowed: a page must
- * not make us read what only we can reach. Each hop's name is looked up and checked before it is connected to.
+ * not make us read what only we can reach. Each hop's name is checked before it is connected to; it means the same
+ * address then, for the command line looks a name up once.
  */
 final class PageFetch {
 
