@@ -7,6 +7,7 @@ import io.copydesk.stage.RecordSender;
 import io.copydesk.store.article.ArrivedArticle;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -23,6 +24,8 @@ import org.jboss.logging.Logger;
  * Stores batches of records: when {@link #store} returns, each is in PostgreSQL or in the dead-letter topic. A database
  * that is away is waited for, however long.
  */
+// At once, so that its counters are there before the first article.
+@Startup
 @Singleton
 class Archive {
 
@@ -96,7 +99,8 @@ class Archive {
                 timer.record(Duration.ofNanos(System.nanoTime() - start));
                 state.goesOn();
                 return;
-            } catch (SQLException e) {
+            } catch (SQLException failure) {
+                SQLException e = DatabaseFailure.cause(failure);
                 if (DatabaseFailure.isOfTheArticle(e)) {
                     state.goesOn();
                     throw e;

@@ -2,6 +2,7 @@ package io.copydesk.store.archive;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** Tells a failure of the articles from a failure of the database. */
 final class DatabaseFailure {
@@ -14,16 +15,15 @@ final class DatabaseFailure {
      * full disk, a missing table, a wrong password, is the operator's to mend, and no reason to refuse an article.
      */
     static boolean isOfTheArticle(SQLException failure) {
-        String state = stateOf(failure);
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         // A unique key can only be met if another instance stored the same article this moment; the next try sees it.
         return (state.startsWith("22") || state.startsWith("23") || state.startsWith("54")) && !state.equals("23505");
     }
 
-    private static String stateOf(SQLException failure) {
-        SQLException cause = failure instanceof BatchUpdateException && failure.getNextException() != null
+    /** The failure itself, without the statement and all its values that a batch puts before it. */
+    static SQLException cause(SQLException failure) {
+        return failure instanceof BatchUpdateException && failure.getNextException() != null
                 ? failure.getNextException()
                 : failure;
-        String state = cause.getSQLState();
-        return state == null ? "" : state;
     }
 }

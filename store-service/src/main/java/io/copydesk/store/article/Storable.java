@@ -1,10 +1,15 @@
 package io.copydesk.store.article;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EventJson;
 import io.copydesk.events.RefusedException;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +22,10 @@ final class Storable {
     private static final int MAX_NAME = 1_000;
     private static final int MAX_YEAR = 9_999;
 
-    // An escape that is not itself escaped: an even number of backslashes before it.
-    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*+\\\\u0000");
+    // More than any double has, and few enough to be read back: PostgreSQL writes 1e5000 with all its zeros.
+    private static final int MAX_DIGITS = 500;
+
+    private static final JsonFactory JSON = EventJson.mapper().getFactory();
 
     private Storable() {}
 
@@ -33,9 +40,48 @@ final class Storable {
         length("enrichment.language", event.enrichment().language(), MAX_NAME);
         year("publishedAt", article.publishedAt());
         year("modifiedAt", article.modifiedAt());
-        if (json.contains("\\u0000") && NUL.matcher(json).find()) {
+        values(json);
+    }
+
+    /** Fields that this version doesn't know are kept too, so all of the JSON is looked at. */
+    private static void values(String json) {
+        try (JsonParser parser = JSON.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
+                    text(parser.getText());
+                } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                    number(parser.getText());
+                }
+            }
+        } catch (IOException e) {
+            // As bytes it could be read: then they were UTF-16 or UTF-32, or began with a byte order mark.
+            throw new RefusedException("the JSON is not in plain UTF-8: send it so, without a byte order mark", e);
+        }
+    }
+
+    private static void text(String text) {
+        if (text.indexOf('\0') >= 0) {
             throw new RefusedException("a text has a NUL character, which PostgreSQL can't keep: remove it");
         }
+        if (text.codePoints().anyMatch(Storable::isSurrogate)) {
+            throw new RefusedException("a text has half of a surrogate pair, which is no character: remove it");
+        }
+    }
+
+    private static boolean isSurrogate(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
+    private static void number(String text) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (number.precision() + Math.abs((long) number.scale()) <= MAX_DIGITS) {
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // The exponent alone is too large: said below.
+        }
+        throw new RefusedException("a number has more than " + MAX_DIGITS + " digits: shorten it");
     }
 
     private static void length(String field, @Nullable String text, int most) {

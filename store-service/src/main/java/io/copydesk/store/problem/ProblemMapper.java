@@ -20,6 +20,9 @@ class ProblemMapper {
     private static final Duration DATABASE_RETRY = Duration.ofSeconds(5);
     private static final Duration INDEX_RETRY = Duration.ofSeconds(5);
 
+    // SQLState of a text that PostgreSQL can't have, such as one with a NUL character.
+    private static final String NO_SUCH_CHARACTER = "22021";
+
     @ServerExceptionMapper
     Response problem(ProblemException failure, UriInfo uri) {
         return answer(failure.status(), failure.getMessage(), failure.retryAfter(), uri);
@@ -32,6 +35,10 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response database(SQLException failure, UriInfo uri) {
+        // Nothing that was stored has it in its name.
+        if (NO_SUCH_CHARACTER.equals(failure.getSQLState())) {
+            return answer(404, "there is no article with such an id", null, uri);
+        }
         LOG.warnf("PostgreSQL did not answer a request: %s", failure.getMessage());
         return answer(503, "PostgreSQL is away, so articles can't be read now", DATABASE_RETRY, uri);
     }

@@ -6,6 +6,7 @@ import io.copydesk.store.index.ArticleIndex;
 import io.copydesk.store.index.Fields;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -31,6 +32,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the index and reads them from PostgreSQL. Thread-safe. */
+// At once, so that its timer is there before the first search.
+@Startup
 @Singleton
 class ArticleSearch {
 

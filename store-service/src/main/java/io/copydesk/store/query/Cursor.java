@@ -51,7 +51,11 @@ record Cursor(String query, int score, long ingested, String id, List<Long> stat
         } catch (IOException | IllegalArgumentException e) {
             throw unreadable();
         }
-        if (cursor == null || cursor.query == null || cursor.id == null || cursor.statistics == null) {
+        if (cursor == null
+                || cursor.query == null
+                || cursor.id == null
+                || cursor.statistics == null
+                || cursor.statistics.contains(null)) {
             throw unreadable();
         }
         if (!cursor.query.equals(request.fingerprint())) {

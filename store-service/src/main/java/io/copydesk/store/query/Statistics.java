@@ -56,13 +56,13 @@ record Statistics(List<Long> numbers) {
         List<Term> terms = List.copyOf(terms(query));
         return new IndexSearcher(searcher.getIndexReader()) {
             @Override
-            public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+            public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
                 int place = terms.indexOf(term);
                 long articles = place < 0 ? 0 : numbers.get(FIRST_TERM + place);
-                // A word that no article had then: what has it now is new, and any score will do.
-                return articles == 0
-                        ? super.termStatistics(term, docFreq, totalTermFreq)
-                        : new TermStatistics(term.bytes(), articles, articles);
+                // A word that no article had then: what has it now is new, and any score will do. Only no negative one,
+                // which Lucene can't sort, and which more articles with the word than there were would make.
+                long atLeastOne = Math.max(articles, 1);
+                return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
             }
 
             @Override

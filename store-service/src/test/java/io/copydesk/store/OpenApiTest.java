@@ -1,0 +1,32 @@
+package io.copydesk.store;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(StoreServices.class)
+class OpenApiTest {
+
+    @Test
+    void documentNamesEveryPathAndItsParameters() {
+        JsonPath document =
+                given().queryParam("format", "json").get("/q/openapi").jsonPath();
+
+        assertThat(document.getMap("paths").keySet().stream().map(Object::toString))
+                .containsExactlyInAnyOrder(
+                        "/articles",
+                        "/articles/{id}",
+                        "/articles/{id}/raw",
+                        "/articles/{id}/revisions",
+                        "/articles/{id}/revisions/{revision}",
+                        "/index/rebuild");
+        assertThat(document.getList("paths.'/articles'.get.parameters.name"))
+                .containsExactlyInAnyOrder("q", "source", "site", "language", "from", "to", "sort", "limit", "cursor");
+        assertThat(document.getString("info.title")).isEqualTo("Copydesk store");
+    }
+}

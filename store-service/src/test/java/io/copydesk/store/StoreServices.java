@@ -1,0 +1,48 @@
+package io.copydesk.store;
+
+import io.copydesk.events.Topics;
+import io.copydesk.testing.KafkaResource;
+import io.copydesk.testing.PostgresResource;
+import io.copydesk.testing.TestKafka;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the service needs: the topics on the real broker, an empty database and an empty folder for the index. */
+public final class StoreServices implements QuarkusTestResourceLifecycleManager {
+
+    // More than one, or a mistake in what belongs to which partition would not be seen.
+    private static final int PARTITIONS = 3;
+
+    private final KafkaResource kafka = new KafkaResource();
+    private final PostgresResource postgres = new PostgresResource();
+
+    @Override
+    public Map<String, String> start() {
+        Topics.all().forEach(topic -> TestKafka.createTopic(topic.name(), PARTITIONS, topic.config()));
+        Map<String, String> settings = new HashMap<>(kafka.start());
+        settings.putAll(postgres.start());
+        settings.put("copydesk.index.directory", emptyFolder().toString());
+        settings.put("copydesk.index.refresh-interval", "100ms");
+        settings.put("copydesk.index.commit-interval", "500ms");
+        return settings;
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "test-index");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        postgres.stop();
+        kafka.stop();
+    }
+}

@@ -1,0 +1,158 @@
+package io.copydesk.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.copydesk.events.CleanArticle;
+import io.copydesk.events.CleanArticle.RawPosition;
+import io.copydesk.events.ContentHash;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.Enrichment;
+import io.copydesk.events.EventJson;
+import io.copydesk.events.SchemaVersion;
+import io.copydesk.events.Topics;
+import io.copydesk.testing.TestKafka;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+
+/** An article as enrich-service would send it; what a test doesn't say is made up, or left out where it may be. */
+public final class TestArticle {
+
+    private final String id;
+    private @Nullable String title = "The ferry is late";
+    private List<String> paragraphs = List.of("Nobody knew why.");
+    private @Nullable String source;
+    private @Nullable String site;
+    private @Nullable String language;
+    private @Nullable String detectedLanguage;
+    private @Nullable OffsetDateTime published;
+    private @Nullable OffsetDateTime modified;
+    private Instant ingested = Instant.parse("2026-11-01T08:00:00Z");
+    private @Nullable RawPosition raw;
+
+    private TestArticle(String id) {
+        this.id = id;
+    }
+
+    public static TestArticle withId(String id) {
+        return new TestArticle(id);
+    }
+
+    public static TestArticle any() {
+        return withId(unique("article"));
+    }
+
+    /** A word that nothing else in the whole run has, so that tests which share a service don't meet. */
+    public static String unique(String word) {
+        return word + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    public TestArticle title(@Nullable String text) {
+        title = text;
+        return this;
+    }
+
+    public TestArticle text(String... text) {
+        paragraphs = List.of(text);
+        return this;
+    }
+
+    public TestArticle source(String name) {
+        source = name;
+        return this;
+    }
+
+    public TestArticle site(String host) {
+        site = host;
+        return this;
+    }
+
+    public TestArticle language(String tag) {
+        language = tag;
+        return this;
+    }
+
+    public TestArticle detectedLanguage(String tag) {
+        detectedLanguage = tag;
+        return this;
+    }
+
+    public TestArticle published(String time) {
+        published = OffsetDateTime.parse(time);
+        return this;
+    }
+
+    public TestArticle modified(String time) {
+        modified = OffsetDateTime.parse(time);
+        return this;
+    }
+
+    public TestArticle ingested(String time) {
+        return ingested(Instant.parse(time));
+    }
+
+    public TestArticle ingested(Instant time) {
+        ingested = time;
+        return this;
+    }
+
+    public TestArticle raw(RawPosition position) {
+        raw = position;
+        return this;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public EnrichedArticle event() {
+        CleanArticle article = new CleanArticle(
+                SchemaVersion.CURRENT,
+                id,
+                null,
+                null,
+                source,
+                site,
+                title,
+                List.of(),
+                published,
+                null,
+                modified,
+                language,
+                null,
+                List.of(),
+                paragraphs,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                ingested,
+                ContentHash.of(title, paragraphs, List.of()),
+                null,
+                raw);
+        return new EnrichedArticle(
+                article, new Enrichment(detectedLanguage, null, null, null, List.of(), Map.of(), List.of()));
+    }
+
+    public byte[] json() {
+        return EventJson.write(event());
+    }
+
+    public ProducerRecord<byte[], byte[]> record() {
+        return new ProducerRecord<>(Topics.ENRICHED, id.getBytes(UTF_8), json());
+    }
+
+    public RecordMetadata send() {
+        return TestKafka.produce(record());
+    }
+
+    /** Sends articles in their order. */
+    public static void sendAll(List<TestArticle> articles) {
+        TestKafka.produceAll(articles.stream().map(TestArticle::record).toList());
+    }
+}

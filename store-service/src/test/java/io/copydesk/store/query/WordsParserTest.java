@@ -1,0 +1,95 @@
+package io.copydesk.store.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.copydesk.store.problem.ProblemException;
+import io.copydesk.store.query.Words.All;
+import io.copydesk.store.query.Words.And;
+import io.copydesk.store.query.Words.Not;
+import io.copydesk.store.query.Words.Or;
+import io.copydesk.store.query.Words.Phrase;
+import io.copydesk.store.query.Words.Word;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsParserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u3000"})
+    void nothingIsAll(String query) {
+        assertThat(WordsParser.parse(query)).isEqualTo(new All());
+    }
+
+    @Test
+    void wordsAreAllOfThem() {
+        assertThat(WordsParser.parse(" sea  level ")).isEqualTo(new And(List.of(new Word("sea"), new Word("level"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"sea level\"", "“sea level”", "„sea level“"})
+    void quotesMakeAPhrase(String query) {
+        assertThat(WordsParser.parse(query)).isEqualTo(new Phrase("sea level"));
+    }
+
+    @Test
+    void minusIsNot() {
+        assertThat(WordsParser.parse("-opinion")).isEqualTo(new Not(new Word("opinion")));
+        assertThat(WordsParser.parse("-\"sea level\"")).isEqualTo(new Not(new Phrase("sea level")));
+        assertThat(WordsParser.parse("-(a b)")).isEqualTo(new Not(new And(List.of(new Word("a"), new Word("b")))));
+    }
+
+    @Test
+    void minusWithinAWordOrAloneIsPartOfTheText() {
+        assertThat(WordsParser.parse("so-called")).isEqualTo(new Word("so-called"));
+        assertThat(WordsParser.parse("a - b")).isEqualTo(new And(List.of(new Word("a"), new Word("-"), new Word("b"))));
+        assertThat(WordsParser.parse("--")).isEqualTo(new Word("--"));
+    }
+
+    @Test
+    void orBindsLessThanWords() {
+        assertThat(WordsParser.parse("a b OR c"))
+                .isEqualTo(new Or(List.of(new And(List.of(new Word("a"), new Word("b"))), new Word("c"))));
+        assertThat(WordsParser.parse("a (b OR c)"))
+                .isEqualTo(new And(List.of(new Word("a"), new Or(List.of(new Word("b"), new Word("c"))))));
+    }
+
+    @Test
+    void onlyCapitalOrAloneIsOr() {
+        assertThat(WordsParser.parse("a or ORDER"))
+                .isEqualTo(new And(List.of(new Word("a"), new Word("or"), new Word("ORDER"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "a \"b    | the quotation mark is not closed, at character 3",
+                "OR a     | OR needs a word before it, at character 1",
+                "a OR     | OR needs a word after it, at character 5",
+                "a OR OR b| OR needs a word after it, at character 5",
+                "(a       | the \"(\" is not closed, at character 1",
+                "a)       | the \")\" has no \"(\" before it, at character 2",
+                "a ()     | the parentheses are empty, at character 3"
+            })
+    void saysWhatIsWrongAndWhere(String query, String detail) {
+        assertThatThrownBy(() -> WordsParser.parse(query.strip()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("q can't be read: " + detail);
+    }
+
+    @Test
+    void boundsWhatAQuestionCosts() {
+        assertThatThrownBy(() -> WordsParser.parse("a".repeat(WordsParser.MAX_LENGTH + 1)))
+                .hasMessage("q may have 1000 characters, it has 1001");
+        assertThatThrownBy(() -> WordsParser.parse("a ".repeat(WordsParser.MAX_TERMS + 1)))
+                .hasMessageContaining("q may have 64 words and phrases");
+        assertThatThrownBy(() -> WordsParser.parse("(".repeat(21) + "a" + ")".repeat(21)))
+                .hasMessageContaining("parentheses may stand 20 deep");
+        assertThat(WordsParser.parse("(".repeat(20) + "a" + ")".repeat(20))).isEqualTo(new Word("a"));
+    }
+}
