@@ -11,9 +11,13 @@ final class Boosting {
 
     private static final int BINS = 48;
     private static final int DEPTH = 5;
-    private static final double RATE = 0.1;
-    private static final double RIDGE = 2;
-    private static final double LEAST_HESSIAN = 2;
+    private static final double RATE = 0.07;
+    private static final double RIDGE = 10;
+    private static final double LEAST_HESSIAN = 30;
+    /** The share of features that a split is chosen from, and of pages that a tree sees: blocks of one page are alike. */
+    private static final double COLUMNS = 0.3;
+
+    private static final double PAGES = 0.7;
 
     private final float[][] cuts;
     private final byte[][] bins;
@@ -24,7 +28,11 @@ final class Boosting {
     private final double[] hessian;
     private final Random random = new Random(1);
 
-    Boosting(List<float[]> rows, double[] target, double[] weight) {
+    private final int[] page;
+
+    /** @param page which page each row is of, rising */
+    Boosting(List<float[]> rows, double[] target, double[] weight, int[] page) {
+        this.page = page;
         int features = rows.get(0).length;
         this.target = target;
         this.weight = weight;
@@ -87,8 +95,12 @@ final class Boosting {
             }
             int[] rows = new int[score.length];
             int n = 0;
+            boolean[] drawn = new boolean[page[page.length - 1] + 1];
+            for (int i = 0; i < drawn.length; i++) {
+                drawn[i] = random.nextDouble() < PAGES;
+            }
             for (int i = 0; i < rows.length; i++) {
-                if (random.nextDouble() < 0.7) {
+                if (drawn[page[i]]) {
                     rows[n++] = i;
                 }
             }
@@ -118,7 +130,7 @@ final class Boosting {
         int bestFeature = -1;
         int bestBin = 0;
         for (int f = 0; depth > 0 && f < bins.length; f++) {
-            if (random.nextDouble() > 0.5) {
+            if (random.nextDouble() > COLUMNS) {
                 continue;
             }
             double[] gs = new double[BINS + 1];

@@ -3,6 +3,7 @@ package io.copydesk.cleaner;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.html.HtmlCleaner;
 import io.copydesk.cleaner.json.JsonTree;
 import io.copydesk.cleaner.text.TextCleaner;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** Cleans all pages of a corpus: {@code CorpusRun SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding truth.ndjson, pages/ and
- * text/. With FORESTS, a folder of {@link CorpusTrainer}, each page is judged by trees that have not seen its site. */
+ * text/. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site. */
 public final class CorpusRun {
 
     private CorpusRun() {}
@@ -26,7 +27,7 @@ public final class CorpusRun {
         Path set = Path.of(args[0]);
         boolean text = args[1].equals("text");
         Path forests = args.length > 3 ? Path.of(args[3]) : null;
-        ArticleCleaner cleaner = new ArticleCleaner();
+        ArticleCleaner cleaner = forests == null ? new ArticleCleaner() : null;
         Map<Integer, ArticleCleaner> folds = new HashMap<>();
         try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[2])))) {
             out.setRootValueSeparator(null);
@@ -39,7 +40,9 @@ public final class CorpusRun {
                         String url = String.valueOf(truth.get("url"));
                         ArticleCleaner one = forests == null
                                 ? cleaner
-                                : folds.computeIfAbsent(CorpusTrainer.fold(file, url), fold -> folded(forests, fold));
+                                : folds.computeIfAbsent(
+                                        text ? TextTrainer.fold(file, url) : HtmlTrainer.fold(file, url),
+                                        fold -> folded(forests, text, fold));
                         write(out, one.clean(page(set, file, text, url)));
                     } catch (UnreadablePageException e) {
                         out.writeStringField("error", e.getMessage());
@@ -51,10 +54,24 @@ public final class CorpusRun {
         }
     }
 
-    private static ArticleCleaner folded(Path forests, int fold) {
-        return new ArticleCleaner(
-                new HtmlCleaner(forest(forests.resolve("html." + fold + ".forest"))),
-                new TextCleaner(forest(forests.resolve("text." + fold + ".forest"))));
+    private static ArticleCleaner folded(Path forests, boolean text, int fold) {
+        return text
+                ? new ArticleCleaner(
+                        new HtmlCleaner(), new TextCleaner(forest(forests.resolve("text." + fold + ".forest"))))
+                : new ArticleCleaner(
+                        new HtmlCleaner(
+                                forest(forests.resolve(fold + ".html.forest")),
+                                lexicon(forests.resolve(fold + ".names.lexicon")),
+                                lexicon(forests.resolve(fold + ".words.lexicon"))),
+                        new TextCleaner());
+    }
+
+    private static Lexicon lexicon(Path file) {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return Lexicon.read(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Forest forest(Path file) {

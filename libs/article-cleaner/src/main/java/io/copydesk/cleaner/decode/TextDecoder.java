@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text: byte order mark, content type, the page's own word, UTF-8, and then what the bytes look like. */
+/** Bytes to text: byte order mark, plain UTF-8, content type, the page's own word, and then what the bytes look like. */
 public final class TextDecoder {
 
     private static final Pattern CHARSET =
@@ -24,6 +24,12 @@ public final class TextDecoder {
 
     /** Browsers look at the first 1,024 bytes; pages with long heads declare it later than that. */
     private static final int HEAD = 16 * 1024;
+
+    /**
+     * Characters beyond ASCII: so many are not UTF-8 by chance, whatever is declared. Pages that somebody stored again in
+     * UTF-8 keep the declaration that they had.
+     */
+    private static final int SURE = 8;
 
     /** The names that mean more on the web than they say, as the WHATWG Encoding Standard has it. */
     private static final Map<String, String> WEB_NAMES = Map.ofEntries(
@@ -53,6 +59,10 @@ public final class TextDecoder {
         if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
+        String utf8 = strict(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null && utf8.chars().filter(c -> c > 0x7F).limit(SURE).count() == SURE) {
+            return utf8;
+        }
         Charset declared = declared(bytes, contentType);
         if (declared != null) {
             String text = declaredText(bytes, declared);
@@ -60,7 +70,6 @@ public final class TextDecoder {
                 return text;
             }
         }
-        String utf8 = strict(bytes, StandardCharsets.UTF_8);
         return utf8 == null ? CharsetGuess.decode(bytes) : utf8;
     }
 

@@ -36,9 +36,7 @@ final class BlockReader implements NodeFilter {
             "audio",
             "link",
             "meta",
-            "progress",
-            "rp",
-            "rt");
+            "progress");
     private static final Set<String> INLINE_BOXES =
             Set.of("button", "label", "figcaption", "summary", "time", "picture", "center", "option");
 
@@ -50,8 +48,11 @@ final class BlockReader implements NodeFilter {
     private List<Element> links = new ArrayList<>();
     private @Nullable Box box;
     private int anchors;
+    private int images;
     private int inlineHints = -1;
+    private int emphasis = -1;
     private final List<Integer> inline = new ArrayList<>();
+    private final List<Integer> inlineEmphasis = new ArrayList<>();
     private boolean breakBefore;
 
     static BlockReader read(Element body) {
@@ -71,8 +72,14 @@ final class BlockReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.normalName();
-        if (SKIPPED.contains(tag)) {
+        if (SKIPPED.contains(tag) || isBareReading(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
+        }
+        if (tag.equals("img")) {
+            images++;
+            if (box != null) {
+                box.images++;
+            }
         }
         if (tag.equals("br")) {
             lineBreak();
@@ -81,7 +88,12 @@ final class BlockReader implements NodeFilter {
             box = new Box(element, box, Hints.of(element), blocks.size());
             boxes.add(box);
         } else {
-            inline.add(Hints.of(element));
+            int hints = Hints.of(element);
+            if (isPopup(element, tag)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            inline.add(hints);
+            inlineEmphasis.add(Emphasis.of(tag));
             if (tag.equals("a")) {
                 anchors++;
                 links.add(element);
@@ -100,6 +112,7 @@ final class BlockReader implements NodeFilter {
                 box = box.parent;
             } else if (!SKIPPED.contains(element.normalName())) {
                 inline.remove(inline.size() - 1);
+                inlineEmphasis.remove(inlineEmphasis.size() - 1);
                 if (element.normalName().equals("a")) {
                     anchors--;
                 }
@@ -131,11 +144,29 @@ final class BlockReader implements NodeFilter {
         if (anchors > 0) {
             linked.append(raw);
         }
-        int here = 0;
-        for (int hints : inline) {
-            here |= hints;
+        inlineHints &= union(inline);
+        emphasis &= union(inlineEmphasis);
+    }
+
+    private static int union(List<Integer> bits) {
+        int all = 0;
+        for (int one : bits) {
+            all |= one;
         }
-        inlineHints &= here;
+        return all;
+    }
+
+    /** A character's reading stays where the page has brackets for it, for those who can't see it above the character. */
+    private static boolean isBareReading(Element element, String tag) {
+        Element ruby = tag.equals("rt") ? element.parent() : null;
+        return ruby != null
+                && ruby.childNodes().stream()
+                        .noneMatch(node -> node.normalName().equals("rp"));
+    }
+
+    /** What opens over a word of a sentence is no part of the sentence. */
+    private boolean isPopup(Element element, String tag) {
+        return tag.equals("span") && element.attributesSize() > 0 && text.length() > 0 && Hints.isPopup(element);
     }
 
     private void flush() {
@@ -146,8 +177,17 @@ final class BlockReader implements NodeFilter {
             int linkChars = linked.length() == 0 ? 0 : Folding.fold(linked).length();
             Shape shape = Shape.of(folded);
             HtmlBlock block = new HtmlBlock(
-                    folded, shape, Cues.in(folded), linkChars, box, inlineHints == -1 ? 0 : inlineHints, links);
+                    folded,
+                    shape,
+                    Cues.in(folded),
+                    linkChars,
+                    box,
+                    inlineHints == -1 ? 0 : inlineHints,
+                    emphasis == -1 ? 0 : emphasis,
+                    links,
+                    images);
             blocks.add(block);
+            images = 0;
             links = new ArrayList<>();
         } else if (anchors == 0 && !links.isEmpty()) {
             links = new ArrayList<>();
@@ -155,6 +195,7 @@ final class BlockReader implements NodeFilter {
         text.setLength(0);
         linked.setLength(0);
         inlineHints = -1;
+        emphasis = -1;
     }
 
     private void close(Box closed) {
@@ -167,14 +208,21 @@ final class BlockReader implements NodeFilter {
     /** Sums up from the innermost boxes, after the hints went down from the outermost. */
     private void weigh() {
         for (HtmlBlock block : blocks) {
-            block.box().prose += block.shape().isProse() && block.linkDensity() < 0.5
+            int prose = block.shape().isProse() && block.linkDensity() < 0.5
                     ? block.text().length()
                     : 0;
+            Box around = block.box();
+            around.prose += prose;
+            around.directProse += prose;
+            if (around.parent != null) {
+                around.parent.directProse += prose;
+            }
         }
         for (int i = boxes.size() - 1; i >= 0; i--) {
             Box parent = boxes.get(i).parent;
             if (parent != null) {
                 parent.prose += boxes.get(i).prose;
+                parent.images += boxes.get(i).images;
             }
         }
         int all = boxes.isEmpty() ? 0 : boxes.get(0).prose;

@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,17 @@ public final class Box {
     /** Characters of prose inside. */
     int prose;
 
+    /** Characters of prose in the boxes that stand in it at once, and in itself. */
+    int directProse;
+
+    /** Pictures inside. */
+    int images;
+
     int children;
+
+    /** The words it is named with, once they were asked for. */
+    @Nullable
+    List<String> names;
 
     Box(Element element, @Nullable Box parent, int ownHints, int firstBlock) {
         this.element = element;
@@ -41,6 +52,23 @@ public final class Box {
     void inherit(int allProse) {
         int own = prose * 2 > allProse && allProse > MUCH ? ownHints & Hint.KIND : ownHints;
         hints = own | (parent == null ? 0 : parent.hints);
+    }
+
+    /** The innermost box that holds both; all boxes of a page are in one. */
+    @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant
+    Box common(Box other) {
+        Box a = this;
+        Box b = other;
+        while (a != b) {
+            boolean first = a.depth >= b.depth;
+            Box up = first ? a.parent : b.parent;
+            if (up == null) {
+                return first ? a : b;
+            }
+            a = first ? up : a;
+            b = first ? b : up;
+        }
+        return a;
     }
 
     /** Whether a block lies inside. */

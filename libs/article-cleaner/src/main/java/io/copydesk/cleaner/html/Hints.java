@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,8 @@ final class Hints {
     private static final Map<String, Integer> TAGS = new HashMap<>();
     private static final Map<String, Integer> WORDS = new HashMap<>();
     private static final Map<String, Integer> ROLES = new HashMap<>();
+    private static final List<String> POPUPS =
+            List.of("tooltip", "popover", "popup", "rollover", "hovercard", "hover-card");
 
     static {
         put(TAGS, Hint.NAVIGATION, "nav menu");
@@ -131,6 +134,14 @@ final class Hints {
             hints |= Hint.HIDDEN.bit;
         }
         return hints;
+    }
+
+    /** Whether an inline element shows itself only over a word that is pointed at, or not at all. */
+    static boolean isPopup(Element element) {
+        String name = element.className().toLowerCase(Locale.ROOT);
+        return POPUPS.stream().anyMatch(name::contains)
+                || element.hasAttr("hidden")
+                || isInvisible(element.attr("style"));
     }
 
     private static int property(String property) {

@@ -12,10 +12,20 @@ import org.jsoup.nodes.Element;
  * @param linkChars how many of its characters are linked
  * @param box the block-level element it stands in
  * @param inlineHints those of inline elements that hold all of the text
+ * @param emphasis the {@link Emphasis} that all of the text has
  * @param links the anchors in it
+ * @param imagesBefore pictures between the block before and this one
  */
 public record HtmlBlock(
-        String text, Shape shape, int cues, int linkChars, Box box, int inlineHints, List<Element> links)
+        String text,
+        Shape shape,
+        int cues,
+        int linkChars,
+        Box box,
+        int inlineHints,
+        int emphasis,
+        List<Element> links,
+        int imagesBefore)
         implements Block {
 
     int hints() {

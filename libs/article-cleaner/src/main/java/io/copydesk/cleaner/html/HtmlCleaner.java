@@ -3,9 +3,11 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.Link;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.metadata.Addresses;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -14,20 +16,40 @@ import org.jspecify.annotations.Nullable;
 /** Cleans HTML. Thread-safe. */
 public final class HtmlCleaner {
 
+    /** Words of a body: with fewer it may be that the article is only in the page's scripts. */
+    private static final int FEW = 80;
+
     private final Forest forest;
+    private final Evidence names;
+    private final Evidence words;
 
     public HtmlCleaner() {
-        this(Forest.resource("html.forest"));
+        this(Forest.resource("html.forest"), Lexicon.resource("names.lexicon"), Lexicon.resource("words.lexicon"));
     }
 
-    /** With trees of one's own, as when they are measured. */
-    public HtmlCleaner(Forest forest) {
+    /** With a model of one's own, as when it is measured. */
+    public HtmlCleaner(Forest forest, Evidence names, Evidence words) {
         this.forest = forest;
+        this.names = names;
+        this.words = words;
     }
 
     /** Cleans a page; {@code url} is where it is from, if known. */
     public HtmlArticle clean(String html, @Nullable String url) {
         HtmlPage page = HtmlPage.parse(html, url);
+        boolean[] kept = bodyOf(page);
+        if (words(page, kept) < FEW) {
+            // what is seen before scripts run is the frame of the page
+            HtmlPage drawn = page.drawn();
+            boolean[] more = drawn == null ? kept : bodyOf(drawn);
+            if (drawn != null && words(drawn, more) > words(page, kept)) {
+                return article(drawn, more, url);
+            }
+        }
+        return article(page, kept, url);
+    }
+
+    private static HtmlArticle article(HtmlPage page, boolean[] kept, @Nullable String url) {
         Body body = new Body();
         List<HtmlBlock> blocks = page.blocks();
         if (blocks.isEmpty()) {
@@ -35,7 +57,6 @@ public final class HtmlCleaner {
         }
         Box article = page.features().best();
         Pictures.collect(article.element, page.metadata().leadImage(), url, body);
-        boolean[] kept = bodyOf(page);
         for (int i = 0; i < kept.length; i++) {
             HtmlBlock block = blocks.get(i);
             boolean title = block.text().equals(page.metadata().title());
@@ -50,17 +71,29 @@ public final class HtmlCleaner {
         return new HtmlArticle(body, page.metadata());
     }
 
+    private static int words(HtmlPage page, boolean[] kept) {
+        int words = 0;
+        for (int i = 0; i < kept.length; i++) {
+            words += kept[i] ? page.blocks().get(i).shape().words() : 0;
+        }
+        return words;
+    }
+
     private boolean[] bodyOf(HtmlPage page) {
-        int n = page.blocks().size();
-        double[] likely = new double[n];
+        return page.blocks().isEmpty() ? new boolean[0] : Smoothing.decide(page.blocks(), likely(page));
+    }
+
+    /** How likely each block is body, 0 to 1. */
+    public double[] likely(HtmlPage page) {
+        double[] likely = new double[page.blocks().size()];
         FeatureRow row = new FeatureRow();
-        for (int i = 0; i < n; i++) {
-            if (!page.features().isFarFromProse(i)) {
-                page.describe(i, row);
+        for (int i = 0; i < likely.length; i++) {
+            if (!page.isFarFromProse(i)) {
+                page.describe(i, names, words, row);
                 likely[i] = forest.probability(row.values());
             }
         }
-        return Smoothing.decide(page.blocks(), likely);
+        return likely;
     }
 
     private static void keep(HtmlBlock block, @Nullable String url, Body body) {

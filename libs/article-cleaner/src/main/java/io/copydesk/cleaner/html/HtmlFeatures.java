@@ -9,18 +9,43 @@ import org.jspecify.annotations.Nullable;
 /** What a block's markup and place in the page's tree say, in numbers. Not thread-safe. */
 public final class HtmlFeatures {
 
+    /** Characters: shorter ones are slogans. */
+    private static final int SHORTEST_DESCRIPTION = 40;
+
     private final List<HtmlBlock> blocks;
     private final Sequence sequence;
     private final Box best;
     private final double allProse;
     private final @Nullable StatedBody stated;
+    private final MarkupGroups groups;
+    private final Trunk trunk;
+    private final Topic topic;
+    private final Headings headings;
+    private final Stories stories;
+    private final @Nullable String description;
 
-    HtmlFeatures(BlockReader page, Metadata metadata, @Nullable String url) {
+    HtmlFeatures(BlockReader page, Metadata metadata, @Nullable String description, @Nullable String url) {
         this.blocks = page.blocks;
         this.sequence = new Sequence(blocks, metadata.title(), url);
         this.best = BodyRules.bestBox(page.boxes);
         this.allProse = Math.max(1, page.boxes.get(0).prose);
         this.stated = StatedBody.of(metadata.articleBody(), blocks);
+        this.groups = new MarkupGroups(blocks);
+        this.trunk = new Trunk(page.boxes);
+        this.topic = new Topic(blocks, trunk);
+        this.headings = new Headings(blocks);
+        this.stories = new Stories(page.boxes, blocks, titleAt(), allProse);
+        this.description = description;
+    }
+
+    /** Where the page repeats its title, else its first heading of the first rank. */
+    private int titleAt() {
+        for (int i = 0; i < blocks.size() && sequence.titleAt() < 0; i++) {
+            if (blocks.get(i).box().element.normalName().equals("h1")) {
+                return i;
+            }
+        }
+        return sequence.titleAt();
     }
 
     /** The box that holds the article, by rules. */
@@ -56,6 +81,67 @@ public final class HtmlFeatures {
         row.add(kind(block.box().element.normalName()));
         place(block.box(), i, row);
         row.add(stated == null ? -1 : stated.says(i) ? 1 : 0);
+        markup(block, i, row);
+        tree(block.box(), row);
+        pictures(block, i, row);
+        heading(i, row);
+        row.add(topic.shared(block, i));
+        row.add(description != null
+                && block.text().length() > SHORTEST_DESCRIPTION
+                && description.startsWith(block.text().substring(0, SHORTEST_DESCRIPTION)));
+        row.add(upper(block.text()));
+        stories.describe(block, row);
+    }
+
+    private void markup(HtmlBlock block, int i, FeatureRow row) {
+        row.add(Math.log1p(groups.blocks(i)));
+        row.add(groups.prose(i));
+        row.add(groups.proseShare(i));
+        row.add((block.emphasis() & Emphasis.BOLD) != 0);
+        row.add((block.emphasis() & Emphasis.ITALIC) != 0);
+        row.add(Math.min(10, block.links().size()));
+        Box parent = block.box().parent;
+        row.add(parent == null ? 0 : kind(parent.element.normalName()));
+        row.add(parent != null && (parent.ownHints & Hint.CHROME) != 0);
+    }
+
+    private void tree(Box box, FeatureRow row) {
+        row.add(Math.min(12, trunk.up(box)));
+        row.add(Math.min(12, trunk.down(box)));
+        row.add(trunk.box().directProse / allProse);
+    }
+
+    private void pictures(HtmlBlock block, int i, FeatureRow row) {
+        row.add(Math.min(3, block.imagesBefore()));
+        row.add(i + 1 < blocks.size() ? Math.min(3, blocks.get(i + 1).imagesBefore()) : 0);
+        Box parent = block.box().parent == null ? block.box() : block.box().parent;
+        row.add(Math.min(5, parent.images));
+        row.add(parent.images > 0 && parent.endBlock - parent.firstBlock <= 2);
+    }
+
+    private void heading(int i, FeatureRow row) {
+        int over = headings.over(i);
+        HtmlBlock heading = over < 0 ? null : blocks.get(over);
+        row.add(heading == null ? -1 : Math.min(30, i - over));
+        row.add(heading == null ? 0 : Integer.bitCount(heading.cues()));
+        row.add(heading != null && (heading.hints() & Hint.CHROME) != 0);
+        row.add(heading == null ? -1 : heading.linkDensity());
+        row.add(heading == null ? 0 : kind(heading.box().element.normalName()));
+        row.add(heading != null && trunk.box().holds(over));
+    }
+
+    /** The share of capitals among the letters. */
+    private static double upper(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < Math.min(200, text.length()); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return capitals / (double) Math.max(1, letters);
     }
 
     private void place(Box box, int i, FeatureRow row) {

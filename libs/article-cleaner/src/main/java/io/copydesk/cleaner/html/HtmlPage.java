@@ -1,9 +1,14 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.Evidence;
+import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.metadata.MetadataReader;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +18,66 @@ public final class HtmlPage {
     /** Real pages nest some 60 deep; what is deeper is read as if it were less so. */
     private static final int MAX_DEPTH = 200;
 
+    private final Document document;
+    private final @Nullable String url;
     private final Metadata metadata;
     private final BlockReader reader;
     private final HtmlFeatures features;
 
-    private HtmlPage(Metadata metadata, BlockReader reader, @Nullable String url) {
+    private HtmlPage(
+            Document document,
+            Metadata metadata,
+            BlockReader reader,
+            @Nullable String description,
+            @Nullable String url) {
+        this.document = document;
+        this.url = url;
         this.metadata = metadata;
         this.reader = reader;
-        this.features = new HtmlFeatures(reader, metadata, url);
+        this.features = new HtmlFeatures(reader, metadata, description, url);
     }
 
     public static HtmlPage parse(String html, @Nullable String url) {
-        Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        Document page = parser.parseInput(html, url == null ? "" : url);
-        return new HtmlPage(MetadataReader.read(page, url), BlockReader.read(page.body()), url);
+        Document page = parser().parseInput(html, url == null ? "" : url);
+        return new HtmlPage(
+                page, MetadataReader.read(page, url), BlockReader.read(page.body()), description(page), url);
+    }
+
+    private static @Nullable String description(Document page) {
+        for (Element element : page.head().children()) {
+            String name = element.attr("name") + element.attr("property");
+            if (element.normalName().equals("meta") && (name.equals("description") || name.equals("og:description"))) {
+                String said = Folding.fold(element.attr("content"));
+                if (!said.isEmpty()) {
+                    return said;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a block stands among nothing but menus, so that it needs no closer look. */
+    public boolean isFarFromProse(int i) {
+        return features.isFarFromProse(i);
+    }
+
+    /** The page as it would be if its scripts had drawn their article, or null where they have none. */
+    @Nullable
+    HtmlPage drawn() {
+        String markup = ScriptedBody.find(document);
+        if (markup == null) {
+            markup = metadata.articleBody();
+            if (markup == null) {
+                return null;
+            }
+            markup = "<p>" + Entities.escape(markup).replace("\n", "</p><p>") + "</p>";
+        }
+        Document page = parser().parseInput("<article>" + markup + "</article>", url == null ? "" : url);
+        return new HtmlPage(page, metadata, BlockReader.read(page.body()), null, url);
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     }
 
     public Metadata metadata() {
@@ -42,8 +93,15 @@ public final class HtmlPage {
         return features;
     }
 
-    /** Writes the numbers of block {@code i}. */
-    public void describe(int i, io.copydesk.cleaner.block.FeatureRow row) {
+    /**
+     * Writes the numbers of block {@code i}.
+     *
+     * @param names what the names of elements are known to speak for
+     * @param words what the words of short blocks are known to speak for
+     */
+    public void describe(int i, Evidence names, Evidence words, FeatureRow row) {
         features.describe(i, row);
+        Names.describe(reader.blocks.get(i), names, row);
+        Wording.describe(reader.blocks.get(i), words, row);
     }
 }

@@ -1,0 +1,60 @@
+package io.copydesk.cleaner.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Groups blocks that are marked up alike: the paragraphs of a body are, and so are the teasers of a list. Immutable. */
+final class MarkupGroups {
+
+    /** Blocks of one markup. */
+    private static final class Group {
+        int blocks;
+        int prose;
+        int chars;
+    }
+
+    private final List<Group> ofBlock;
+    private final int mostProse;
+
+    MarkupGroups(List<HtmlBlock> blocks) {
+        Map<String, Group> groups = new HashMap<>();
+        ofBlock = new ArrayList<>(blocks.size());
+        int most = 1;
+        for (HtmlBlock block : blocks) {
+            Group group = groups.computeIfAbsent(markup(block.box()), key -> new Group());
+            group.blocks++;
+            group.chars += block.text().length();
+            if (block.shape().isProse() && block.linkDensity() < 0.5) {
+                group.prose += block.text().length();
+                most = Math.max(most, group.prose);
+            }
+            ofBlock.add(group);
+        }
+        mostProse = most;
+    }
+
+    private static String markup(Box box) {
+        Box parent = box.parent;
+        return name(box) + (parent == null ? "" : '<' + name(parent));
+    }
+
+    private static String name(Box box) {
+        return box.element.normalName() + '.' + box.element.className();
+    }
+
+    int blocks(int i) {
+        return ofBlock.get(i).blocks;
+    }
+
+    /** The group's prose against that of the group that has most of it, 0 to 1. */
+    double prose(int i) {
+        return ofBlock.get(i).prose / (double) mostProse;
+    }
+
+    /** How much of the group's text is prose, 0 to 1. */
+    double proseShare(int i) {
+        return ofBlock.get(i).prose / (double) Math.max(1, ofBlock.get(i).chars);
+    }
+}
