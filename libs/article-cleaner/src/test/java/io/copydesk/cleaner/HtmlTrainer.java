@@ -54,15 +54,8 @@ public final class HtmlTrainer {
         IntStream.rangeClosed(0, FOLDS).parallel().forEach(fold -> trainer.train(trees, fold));
     }
 
-    /** Pages of one site are in one fold. */
     static int fold(String file, String url) {
-        return Math.floorMod(site(file, url).hashCode() * 31, FOLDS);
-    }
-
-    private static String site(String file, String url) {
-        return url.startsWith("http")
-                ? url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", "")
-                : file;
+        return Sites.fold(file, url, FOLDS);
     }
 
     private void read(Path set, Map<?, ?> truth) throws IOException {
@@ -72,7 +65,7 @@ public final class HtmlTrainer {
             HtmlPage page = HtmlPage.parse(CorpusRun.page(set, file, false, url).text(), url);
             boolean whole = truth.get("text") instanceof String known && !known.isBlank();
             pages.add(new TrainingPage(
-                    page, Truth.labels(truth, page.blocks()), whole, fold(file, url), site(file, url)));
+                    page, Truth.labels(truth, page.blocks()), whole, fold(file, url), Sites.site(file, url)));
         } catch (UnreadablePageException e) {
             // an empty file teaches nothing
         }

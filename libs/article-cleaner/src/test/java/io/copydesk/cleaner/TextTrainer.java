@@ -51,12 +51,8 @@ public final class TextTrainer {
         }
     }
 
-    /** Pages of one site are in one fold. */
     static int fold(String file, String url) {
-        String site = url.startsWith("http")
-                ? url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/.*", "")
-                : file;
-        return Math.floorMod(site.hashCode() * 31, FOLDS);
+        return Sites.fold(file, url, FOLDS);
     }
 
     private static void collect(Path set, Map<?, ?> truth, List<Row> rows) throws IOException {

@@ -1,17 +1,10 @@
 package io.copydesk.cleaner.block;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Finds the words of chrome in many languages; the list is the resource {@code cues.txt}. Thread-safe. */
 public final class Cues {
@@ -25,14 +18,8 @@ public final class Cues {
     private record Phrase(String text, int bit) {}
 
     static {
-        try (InputStream in = Objects.requireNonNull(Cues.class.getResourceAsStream("cues.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(Cues::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> lines = Resource.read("cues.txt", reader -> reader.lines().toList());
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Cues::add);
     }
 
     private Cues() {}

@@ -1,15 +1,9 @@
 package io.copydesk.cleaner.block;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Boosted decision trees that say how likely a block is body. Immutable.
@@ -30,12 +24,7 @@ public final class Forest {
 
     /** Loads a resource of this package. */
     public static Forest resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Forest.class.getResourceAsStream(name));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.read(name, Forest::read);
     }
 
     /** Reads trees in the resource's form. */

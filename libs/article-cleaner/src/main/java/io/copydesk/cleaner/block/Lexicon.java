@@ -1,15 +1,9 @@
 package io.copydesk.cleaner.block;
 
 import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** The weights of tokens as they were learned, from a resource with a token and its weight a line. Immutable. */
 public final class Lexicon implements Evidence {
@@ -22,12 +16,7 @@ public final class Lexicon implements Evidence {
 
     /** Loads a resource of this package. */
     public static Lexicon resource(String name) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name));
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return read(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.read(name, Lexicon::read);
     }
 
     /** Reads tokens in the resource's form. */

@@ -51,9 +51,11 @@ final class BlockReader implements NodeFilter {
     private int images;
     private int inlineHints = -1;
     private int emphasis = -1;
-    private final List<Integer> inline = new ArrayList<>();
-    private final List<Integer> inlineEmphasis = new ArrayList<>();
+    private final List<Inline> inline = new ArrayList<>();
     private boolean breakBefore;
+
+    /** An inline element that is open. */
+    private record Inline(int hints, int emphasis) {}
 
     static BlockReader read(Element body) {
         BlockReader reader = new BlockReader();
@@ -87,13 +89,10 @@ final class BlockReader implements NodeFilter {
             flush();
             box = new Box(element, box, Hints.of(element), blocks.size());
             boxes.add(box);
+        } else if (isPopup(element, tag)) {
+            return FilterResult.SKIP_ENTIRELY;
         } else {
-            int hints = Hints.of(element);
-            if (isPopup(element, tag)) {
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            inline.add(hints);
-            inlineEmphasis.add(Emphasis.of(tag));
+            inline.add(new Inline(Hints.of(element), Emphasis.of(tag)));
             if (tag.equals("a")) {
                 anchors++;
                 links.add(element);
@@ -112,7 +111,6 @@ final class BlockReader implements NodeFilter {
                 box = box.parent;
             } else if (!SKIPPED.contains(element.normalName())) {
                 inline.remove(inline.size() - 1);
-                inlineEmphasis.remove(inlineEmphasis.size() - 1);
                 if (element.normalName().equals("a")) {
                     anchors--;
                 }
@@ -144,24 +142,24 @@ final class BlockReader implements NodeFilter {
         if (anchors > 0) {
             linked.append(raw);
         }
-        inlineHints &= union(inline);
-        emphasis &= union(inlineEmphasis);
-    }
-
-    private static int union(List<Integer> bits) {
-        int all = 0;
-        for (int one : bits) {
-            all |= one;
+        int hintsHere = 0;
+        int emphasisHere = 0;
+        for (Inline open : inline) {
+            hintsHere |= open.hints;
+            emphasisHere |= open.emphasis;
         }
-        return all;
+        inlineHints &= hintsHere;
+        emphasis &= emphasisHere;
     }
 
     /** A character's reading stays where the page has brackets for it, for those who can't see it above the character. */
     private static boolean isBareReading(Element element, String tag) {
-        Element ruby = tag.equals("rt") ? element.parent() : null;
-        return ruby != null
-                && ruby.childNodes().stream()
-                        .noneMatch(node -> node.normalName().equals("rp"));
+        if (!tag.equals("rt")) {
+            return false;
+        }
+        // only the one before: a page may have millions of them
+        Element before = element.previousElementSibling();
+        return before == null || !before.normalName().equals("rp");
     }
 
     /** What opens over a word of a sentence is no part of the sentence. */
@@ -208,9 +206,7 @@ final class BlockReader implements NodeFilter {
     /** Sums up from the innermost boxes, after the hints went down from the outermost. */
     private void weigh() {
         for (HtmlBlock block : blocks) {
-            int prose = block.shape().isProse() && block.linkDensity() < 0.5
-                    ? block.text().length()
-                    : 0;
+            int prose = block.isProse() ? block.text().length() : 0;
             Box around = block.box();
             around.prose += prose;
             around.directProse += prose;

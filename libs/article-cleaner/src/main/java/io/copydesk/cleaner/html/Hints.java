@@ -162,40 +162,15 @@ final class Hints {
         return style.contains("display:none") || style.contains("display: none") || style.contains("visibility:hidden");
     }
 
-    /** The words of a name: parted at other characters and where a capital follows a small letter; also in pairs. */
-    private static int words(String name) {
-        int hints = 0;
-        int length = Math.min(name.length(), 300); // generated names go on for kilobytes and say nothing
-        int start = 0;
-        String before = "";
-        while (start < length) {
-            if (!isLetter(name.charAt(start))) {
-                before = Character.isWhitespace(name.charAt(start)) ? "" : before;
-                start++;
-                continue;
-            }
-            int end = start + 1;
-            while (end < length
-                    && isLetter(name.charAt(end))
-                    && !(isCapital(name.charAt(end)) && !isCapital(name.charAt(end - 1)))) {
-                end++;
-            }
-            String word = name.substring(start, end).toLowerCase(Locale.ROOT);
-            hints |= WORDS.getOrDefault(word, 0);
+    /** What the words of names say, alone and in pairs. */
+    private static int words(String names) {
+        int[] hints = {0};
+        NameWords.read(names, (word, before) -> {
+            hints[0] |= WORDS.getOrDefault(word, 0);
             if (!before.isEmpty()) {
-                hints |= WORDS.getOrDefault(before + word, 0);
+                hints[0] |= WORDS.getOrDefault(before + word, 0);
             }
-            before = word;
-            start = end;
-        }
-        return hints;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || isCapital(c);
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
+        });
+        return hints[0];
     }
 }

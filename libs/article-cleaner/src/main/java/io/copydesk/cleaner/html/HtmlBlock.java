@@ -36,6 +36,11 @@ public record HtmlBlock(
         return (hints() & hint.bit) != 0;
     }
 
+    /** Sentences of some length that are not a link's. */
+    boolean isProse() {
+        return shape.isProse() && linkDensity() < 0.5;
+    }
+
     boolean isHeading() {
         String tag = box.element.normalName();
         return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));

@@ -41,9 +41,11 @@ public final class HtmlCleaner {
         if (words(page, kept) < FEW) {
             // what is seen before scripts run is the frame of the page
             HtmlPage drawn = page.drawn();
-            boolean[] more = drawn == null ? kept : bodyOf(drawn);
-            if (drawn != null && words(drawn, more) > words(page, kept)) {
-                return article(drawn, more, url);
+            if (drawn != null) {
+                boolean[] more = bodyOf(drawn);
+                if (words(drawn, more) > words(page, kept)) {
+                    return article(drawn, more, url);
+                }
             }
         }
         return article(page, kept, url);
@@ -84,7 +86,7 @@ public final class HtmlCleaner {
     }
 
     /** How likely each block is body, 0 to 1. */
-    public double[] likely(HtmlPage page) {
+    private double[] likely(HtmlPage page) {
         double[] likely = new double[page.blocks().size()];
         FeatureRow row = new FeatureRow();
         for (int i = 0; i < likely.length; i++) {

@@ -18,7 +18,10 @@ public final class HtmlFeatures {
     private final double allProse;
     private final @Nullable StatedBody stated;
     private final MarkupGroups groups;
-    private final Trunk trunk;
+
+    /** The box in which most of the page's prose stands at once. */
+    private final Box trunk;
+
     private final Topic topic;
     private final Headings headings;
     private final Stories stories;
@@ -27,11 +30,11 @@ public final class HtmlFeatures {
     HtmlFeatures(BlockReader page, Metadata metadata, @Nullable String description, @Nullable String url) {
         this.blocks = page.blocks;
         this.sequence = new Sequence(blocks, metadata.title(), url);
-        this.best = BodyRules.bestBox(page.boxes);
+        this.best = BodyRules.bestBox(page.boxes, box -> box.worth);
         this.allProse = Math.max(1, page.boxes.get(0).prose);
         this.stated = StatedBody.of(metadata.articleBody(), blocks);
         this.groups = new MarkupGroups(blocks);
-        this.trunk = new Trunk(page.boxes);
+        this.trunk = BodyRules.bestBox(page.boxes, box -> box.directProse);
         this.topic = new Topic(blocks, trunk);
         this.headings = new Headings(blocks);
         this.stories = new Stories(page.boxes, blocks, titleAt(), allProse);
@@ -106,9 +109,10 @@ public final class HtmlFeatures {
     }
 
     private void tree(Box box, FeatureRow row) {
-        row.add(Math.min(12, trunk.up(box)));
-        row.add(Math.min(12, trunk.down(box)));
-        row.add(trunk.box().directProse / allProse);
+        Box common = trunk.common(box);
+        row.add(Math.min(12, trunk.depth - common.depth));
+        row.add(Math.min(12, box.depth - common.depth));
+        row.add(trunk.directProse / allProse);
     }
 
     private void pictures(HtmlBlock block, int i, FeatureRow row) {
@@ -127,7 +131,7 @@ public final class HtmlFeatures {
         row.add(heading != null && (heading.hints() & Hint.CHROME) != 0);
         row.add(heading == null ? -1 : heading.linkDensity());
         row.add(heading == null ? 0 : kind(heading.box().element.normalName()));
-        row.add(heading != null && trunk.box().holds(over));
+        row.add(heading != null && trunk.holds(over));
     }
 
     /** The share of capitals among the letters. */

@@ -26,7 +26,7 @@ final class MarkupGroups {
             Group group = groups.computeIfAbsent(markup(block.box()), key -> new Group());
             group.blocks++;
             group.chars += block.text().length();
-            if (block.shape().isProse() && block.linkDensity() < 0.5) {
+            if (block.isProse()) {
                 group.prose += block.text().length();
                 most = Math.max(most, group.prose);
             }

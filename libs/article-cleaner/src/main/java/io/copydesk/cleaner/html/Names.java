@@ -4,7 +4,6 @@ import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ public final class Names {
     private static final int NEAR = 2;
 
     private static final int FAR = 6;
-
-    /** Generated names go on for kilobytes and say nothing. */
-    private static final int LONGEST = 300;
 
     private Names() {}
 
@@ -35,36 +31,19 @@ public final class Names {
 
     static void describe(HtmlBlock block, Evidence evidence, FeatureRow row) {
         @Nullable Box box = block.box();
-        double farLeast = 0;
-        double farSum = 0;
-        double farMost = 0;
+        EvidenceSum far = new EvidenceSum();
         for (int up = 0; up < FAR; up++) {
-            double least = 0;
-            double most = 0;
-            double sum = 0;
+            EvidenceSum sum = up < NEAR ? new EvidenceSum() : far;
             if (box != null) {
                 String level = up < NEAR ? "n:" : "f:";
-                for (String name : of(box)) {
-                    double weight = evidence.of(level + name);
-                    least = Math.min(least, weight);
-                    most = Math.max(most, weight);
-                    sum += weight;
-                }
+                of(box).forEach(name -> sum.add(evidence.of(level + name)));
                 box = box.parent;
             }
             if (up < NEAR) {
-                row.add(least);
-                row.add(most);
-                row.add(sum);
-            } else {
-                farLeast = Math.min(farLeast, least);
-                farMost = Math.max(farMost, most);
-                farSum += sum;
+                sum.describe(1, row);
             }
         }
-        row.add(farLeast);
-        row.add(farMost);
-        row.add(farSum);
+        far.describe(1, row);
     }
 
     private static List<String> of(Box box) {
@@ -85,39 +64,13 @@ public final class Names {
 
     /** The words of names, and the pairs of words within one name. */
     private static void split(String text, List<String> to) {
-        int length = Math.min(text.length(), LONGEST);
-        int start = 0;
-        String before = "";
-        while (start < length) {
-            char c = text.charAt(start);
-            if (!isLetter(c)) {
-                before = Character.isWhitespace(c) ? "" : before;
-                start++;
-                continue;
-            }
-            int end = start + 1;
-            while (end < length
-                    && isLetter(text.charAt(end))
-                    && !(isCapital(text.charAt(end)) && !isCapital(text.charAt(end - 1)))) {
-                end++;
-            }
-            String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        NameWords.read(text, (word, before) -> {
             if (word.length() > 1) {
                 to.add(word);
                 if (!before.isEmpty()) {
                     to.add(before + '-' + word);
                 }
             }
-            before = word;
-            start = end;
-        }
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || isCapital(c);
-    }
-
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
+        });
     }
 }

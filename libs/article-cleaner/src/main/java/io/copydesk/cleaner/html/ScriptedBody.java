@@ -57,8 +57,9 @@ final class ScriptedBody {
                         : null;
                 for (String markup : inner == null ? new String[] {string} : new String[] {inner, string}) {
                     // what holds a state around its markup is less than the markup alone
-                    if (markup.stripLeading().startsWith("<") && worth(markup) > most) {
-                        most = worth(markup);
+                    int worth = markup.stripLeading().startsWith("<") ? worth(markup) : 0;
+                    if (worth > most) {
+                        most = worth;
                         best = markup;
                     }
                 }
@@ -72,8 +73,10 @@ final class ScriptedBody {
     private static int worth(String markup) {
         int worth = 0;
         int at = markup.indexOf("<p");
+        int end = markup.indexOf("</p>");
         while (at >= 0) {
-            int end = markup.indexOf("</p>", at);
+            // never looked for again where there is none: a script may open millions of them
+            end = end >= 0 && end < at ? markup.indexOf("</p>", at) : end;
             int next = markup.indexOf("<p", at + 2);
             int stop = end < 0 ? markup.length() : end;
             worth += next >= 0 && next < stop ? 0 : stop - at;

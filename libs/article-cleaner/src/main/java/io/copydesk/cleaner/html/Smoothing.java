@@ -3,7 +3,7 @@ package io.copydesk.cleaner.html;
 import java.util.List;
 
 /** From how likely each block is body to which blocks are. */
-public final class Smoothing {
+final class Smoothing {
 
     /** So likely must a block be. */
     private static final double LIKELY = 0.5;
@@ -13,8 +13,7 @@ public final class Smoothing {
 
     private Smoothing() {}
 
-    /** Which blocks are body. */
-    public static boolean[] decide(List<HtmlBlock> blocks, double[] likely) {
+    static boolean[] decide(List<HtmlBlock> blocks, double[] likely) {
         boolean[] kept = new boolean[likely.length];
         int last = -1;
         for (int i = 0; i < kept.length; i++) {

@@ -17,9 +17,10 @@ final class Topic {
     private static final int LONGEST = 400;
 
     private final Map<String, Integer> blocksOf = new HashMap<>();
-    private final Trunk trunk;
+    private final Box trunk;
 
-    Topic(List<HtmlBlock> blocks, Trunk trunk) {
+    /** @param trunk the box of the likely body */
+    Topic(List<HtmlBlock> blocks, Box trunk) {
         this.trunk = trunk;
         for (int i = 0; i < blocks.size(); i++) {
             if (isPart(blocks.get(i), i)) {
@@ -31,7 +32,7 @@ final class Topic {
     }
 
     private boolean isPart(HtmlBlock block, int i) {
-        return trunk.box().holds(i) && block.shape().isProse();
+        return trunk.holds(i) && block.shape().isProse();
     }
 
     /** The share of a block's longer words that another block of the body says too, 0 to 1. */

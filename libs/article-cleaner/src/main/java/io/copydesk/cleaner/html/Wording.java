@@ -21,9 +21,7 @@ public final class Wording {
     }
 
     static void describe(HtmlBlock block, Evidence evidence, FeatureRow row) {
-        double least = 0;
-        double most = 0;
-        double sum = 0;
+        EvidenceSum sum = new EvidenceSum();
         double start = 0;
         List<String> tokens = of(block);
         for (String token : tokens) {
@@ -31,14 +29,10 @@ public final class Wording {
             if (token.charAt(0) == '^') {
                 start += weight;
             } else {
-                least = Math.min(least, weight);
-                most = Math.max(most, weight);
-                sum += weight;
+                sum.add(weight);
             }
         }
-        row.add(least);
-        row.add(most);
-        row.add(sum / Math.max(1, tokens.size()));
+        sum.describe(Math.max(1, tokens.size()), row);
         row.add(start);
     }
 

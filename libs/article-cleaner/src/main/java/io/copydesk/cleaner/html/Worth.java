@@ -17,7 +17,7 @@ final class Worth {
         if ((block.hints() & Hint.CHROME) != 0) {
             return -10 - chars * 0.2;
         }
-        if (shape.isProse() && block.linkDensity() < 0.5) {
+        if (block.isProse()) {
             double worth = free * (block.has(Hint.BODY_PROPERTY) || block.has(Hint.BODY_NAME) ? 1.3 : 1);
             return block.has(Hint.ASIDE) || block.has(Hint.HIDDEN) || block.has(Hint.CAPTION) ? worth * 0.2 : worth;
         }
