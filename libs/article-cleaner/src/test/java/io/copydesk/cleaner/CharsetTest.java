@@ -78,4 +78,12 @@ class CharsetTest {
         byte[] bytes = GERMAN.getBytes(Charset.forName("windows-1252"));
         assertThat(Page.read(bytes, "text/plain; charset=utf-8", null).text()).isEqualTo(GERMAN);
     }
+
+    @Test
+    void pageStoredAgainInUtf8KeepsItsOldDeclarationAndIsReadAsUtf8() {
+        String page = "<html><head><meta charset='iso-8859-1'></head><p>" + GERMAN;
+        assertThat(Page.read(page.getBytes(StandardCharsets.UTF_8), "text/html", null)
+                        .text())
+                .isEqualTo(page);
+    }
 }

@@ -62,6 +62,17 @@ class HostileTest {
     }
 
     @Test
+    void scriptsFullOfMarkupThatNeverEnds() {
+        survives(Page.ofHtml("<script>x=\"" + fill("<p") + "\"</script><p>The ferry sails again.", null));
+        survives(Page.ofHtml("<script>" + fill("\\\"") + "</script><p>The ferry sails again.", null));
+    }
+
+    @Test
+    void oneCharacterWithMillionsOfReadings() {
+        survives(Page.ofHtml("<p><ruby>" + fill("<rt>a</rt>") + "</ruby> The ferry sails again.", null));
+    }
+
+    @Test
     void longAttributes() {
         survives(Page.ofHtml("<p class='" + fill("comment ") + "'>The ferry sails again on Monday.", null));
         survives(Page.ofHtml(

@@ -163,4 +163,41 @@ class HtmlTest {
                         .canonicalUrl())
                 .isEqualTo("https://example.org/ferry");
     }
+
+    @Test
+    void whatPopsUpOverAWordIsNoPartOfItsSentence() {
+        assertThat(article(FIRST + SECOND
+                                + "<p>\"We are glad,\" said Nora Lund<span class=tooltip>Nora Lund: more of her</span>, who runs the only"
+                                + " shop of the island.</p>")
+                        .paragraphs())
+                .endsWith("\"We are glad,\" said Nora Lund, who runs the only shop of the island.");
+    }
+
+    @Test
+    void readingOfACharacterStaysWhereThePageHasBracketsForIt() {
+        String with = "<ruby>弾劾<rp>（</rp><rt>だんがい</rt><rp>）</rp></ruby>";
+        String without = "<ruby>弾劾<rt>だんがい</rt></ruby>";
+        String rest = "訴追案を提出している点などを挙げ、政府は内乱を企てる明白な反国家行為だと述べた。";
+        assertThat(article("<p>" + with + rest + "</p>").paragraphs()).containsExactly("弾劾（だんがい）" + rest);
+        assertThat(article("<p>" + without + rest + "</p>").paragraphs()).containsExactly("弾劾" + rest);
+    }
+
+    @Test
+    void articleThatScriptsDrawIsReadFromTheirStrings() {
+        String markup = (FIRST + SECOND + THIRD).replace("\"", "\\\"").replace("<", "\\u003c");
+        CleanedArticle article = clean("<html><head><title>Ferry sails again</title></head><body><div id=root></div>"
+                + "<script>state.push([1,\"" + markup + "\"])</script></body></html>");
+        assertThat(article.paragraphs())
+                .isEqualTo(article(FIRST + SECOND + THIRD).paragraphs());
+    }
+
+    @Test
+    void articleOfAPageWithoutABodyIsReadFromItsLinkedData() {
+        String said =
+                "The ferry to the islands will sail again from Monday, the harbour master said, after a winter of repairs.";
+        CleanedArticle article = clean("<html><head><title>Ferry sails again</title><script type='application/ld+json'>"
+                + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry sails again\",\"articleBody\":\"" + said
+                + "\"}</script></head><body><div id=root></div></body></html>");
+        assertThat(article.paragraphs()).containsExactly(said);
+    }
 }
