@@ -51,6 +51,17 @@ class HtmlTest {
     }
 
     @Test
+    void titleIsNoBodyOnAShortPageEither() {
+        CleanedArticle article =
+                clean("<html><body><article><h1>Ferry sails again</h1>" + FIRST + "</article></body></html>");
+        assertThat(article.title()).isEqualTo("Ferry sails again");
+        assertThat(article.paragraphs())
+                .containsExactly(
+                        "The ferry to the islands will sail again from Monday, the harbour master said, after a winter of repairs.");
+        assertThat(article.removed()).contains(new Removed("Ferry sails again", "title"));
+    }
+
+    @Test
     void commentsAreNoBody() {
         CleanedArticle article = article(
                 FIRST + SECOND + THIRD

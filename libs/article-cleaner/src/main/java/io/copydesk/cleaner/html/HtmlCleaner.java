@@ -61,13 +61,15 @@ public final class HtmlCleaner {
         Pictures.collect(article.element, page.metadata().leadImage(), url, body);
         for (int i = 0; i < kept.length; i++) {
             HtmlBlock block = blocks.get(i);
-            boolean title = block.text().equals(page.metadata().title());
-            if (kept[i]) {
+            if (block.text().equals(page.metadata().title())) {
+                // the article has it already; on a short page it looks like a first sentence
+                body.removed(block.text(), RemovalReason.TITLE);
+            } else if (kept[i]) {
                 keep(block, url, body);
             } else if (article.holds(i) && block.has(Hint.CAPTION)) {
                 body.caption(block.text());
             } else {
-                body.removed(block.text(), title ? RemovalReason.TITLE : Reasons.of(block, article.holds(i)));
+                body.removed(block.text(), Reasons.of(block, article.holds(i)));
             }
         }
         return new HtmlArticle(body, page.metadata());
