@@ -26,19 +26,17 @@ public final class TracesOffUnlessEndpoint implements ConfigSourceFactory {
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
-        if (isSet(context.getValue(QUARKUS + ENDPOINT))) {
-            return List.of();
-        }
+        boolean quarkus = isSet(context.getValue(QUARKUS + ENDPOINT));
+        boolean standard = !quarkus && isSet(context.getValue(ENDPOINT));
         Map<String, String> settings = new HashMap<>();
-        if (isSet(context.getValue(ENDPOINT))) {
-            for (String name : STANDARD) {
-                ConfigValue value = context.getValue(name);
-                if (isSet(value)) {
-                    settings.put(QUARKUS + name, value.getValue());
-                }
+        // Said either way: Quarkus keeps what it heard while the service was built, when there was no endpoint, as a
+        // default.
+        settings.put("quarkus.otel.sdk.disabled", String.valueOf(!quarkus && !standard));
+        for (String name : standard ? STANDARD : List.<String>of()) {
+            ConfigValue value = context.getValue(name);
+            if (isSet(value)) {
+                settings.put(QUARKUS + name, value.getValue());
             }
-        } else {
-            settings.put("quarkus.otel.sdk.disabled", "true");
         }
         return List.of(new PropertiesConfigSource(settings, "traces off unless an endpoint is set", ORDINAL));
     }

@@ -19,13 +19,13 @@ class TracesOffUnlessEndpointTest {
     @Test
     void onWithQuarkusEndpoint() {
         assertThat(disabled(config("quarkus.otel.exporter.otlp.endpoint", "http://127.0.0.1:4317")))
-                .isEmpty();
+                .contains("false");
     }
 
     @Test
     void onWithTheStandardEndpointWhichQuarkusIsTold() {
         SmallRyeConfig config = config("otel.exporter.otlp.endpoint", "http://127.0.0.1:4317");
-        assertThat(disabled(config)).isEmpty();
+        assertThat(disabled(config)).contains("false");
         assertThat(config.getValue("quarkus.otel.exporter.otlp.endpoint", String.class))
                 .isEqualTo("http://127.0.0.1:4317");
     }
@@ -40,6 +40,17 @@ class TracesOffUnlessEndpointTest {
                 .isEqualTo("http/protobuf");
         assertThat(config.getValue("quarkus.otel.exporter.otlp.headers", String.class))
                 .isEqualTo("api-key=secret");
+    }
+
+    @Test
+    void whatWasHeardAtTheBuildDoesNotKeepItOff() {
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .addDiscoveredSources()
+                .withDefaultValue("quarkus.otel.sdk.disabled", "true")
+                .withSources(new PropertiesConfigSource(
+                        Map.of("otel.exporter.otlp.endpoint", "http://127.0.0.1:4317"), "somebody", 100))
+                .build();
+        assertThat(disabled(config)).contains("false");
     }
 
     @Test
