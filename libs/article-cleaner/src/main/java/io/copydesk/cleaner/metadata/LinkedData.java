@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +24,24 @@ public final class LinkedData {
 
     private final Map<?, ?> article;
 
-    private LinkedData(Map<?, ?> article) {
+    /** Nodes by their @id, for those that only refer to them. */
+    private final Map<String, Map<?, ?>> named;
+
+    private LinkedData(Map<?, ?> article, Map<String, Map<?, ?>> named) {
         this.article = article;
+        this.named = named;
     }
 
     /** Takes an object as the article. */
     public static LinkedData of(Map<?, ?> article) {
-        return new LinkedData(article);
+        return new LinkedData(article, Map.of());
     }
 
     /** The best article of all scripts; one without any field where there is none. */
     public static LinkedData find(List<String> scripts) {
         Map<?, ?> best = Map.of();
         int bestScore = 0;
+        Map<String, Map<?, ?>> named = new HashMap<>();
         for (String script : scripts) {
             try {
                 Deque<Object> open = new ArrayDeque<>();
@@ -46,6 +53,9 @@ public final class LinkedData {
                     Object node = open.poll();
                     if (node instanceof Map<?, ?> map) {
                         int score = score(map);
+                        if (map.get("@id") instanceof String id && map.containsKey("name")) {
+                            named.putIfAbsent(id, map);
+                        }
                         if (score > bestScore) {
                             bestScore = score;
                             best = map;
@@ -68,7 +78,7 @@ public final class LinkedData {
                 // a broken script says nothing
             }
         }
-        return new LinkedData(best);
+        return new LinkedData(best, named);
     }
 
     private static int score(Map<?, ?> map) {
@@ -80,16 +90,16 @@ public final class LinkedData {
             return 10
                     + (map.containsKey("headline") ? 2 : 0)
                     + (map.containsKey("articleBody") ? 1 : 0)
+                    + (type.contains("LiveBlog") ? 4 : 0) // it holds its entries, which are postings, too
                     + (map.containsKey("datePublished") ? 2 : 0)
                     + (map.containsKey("author") ? 1 : 0);
         }
-        return (type.contains("WebPage")
-                                || type.contains("Recipe")
-                                || type.contains("Video")
-                                || type.contains("Review"))
-                        && map.containsKey("datePublished")
+        if (type.contains("Comment") || !map.containsKey("datePublished")) {
+            return 0;
+        }
+        return type.contains("WebPage") || type.contains("Recipe") || type.contains("Video") || type.contains("Review")
                 ? 3
-                : 0;
+                : map.containsKey("author") ? 2 : 0;
     }
 
     /** A field's text, or null. */
@@ -98,9 +108,40 @@ public final class LinkedData {
         return all.isEmpty() ? null : all.get(0);
     }
 
-    /** The texts of a field that may be one or many, objects by their name. */
+    /** The names of those in a field that are not said to be organizations; also those that are only referred to. */
+    public List<String> persons(String field) {
+        List<String> names = new ArrayList<>();
+        for (Object who : all(field)) {
+            if (!(who instanceof Map<?, ?> map) || !isOrganization(map)) {
+                names.addAll(strings(who, "name"));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isOrganization(Map<?, ?> map) {
+        return strings(map.get("@type"), "name").stream().anyMatch(type -> type.contains("Organization"));
+    }
+
+    /** The texts of a field that may be one or many, objects by their name, also those that are only referred to. */
     public List<String> texts(String field) {
-        return strings(article.get(field), "name");
+        List<String> texts = new ArrayList<>();
+        for (Object one : all(field)) {
+            texts.addAll(strings(one, "name"));
+        }
+        return texts;
+    }
+
+    private List<?> all(String field) {
+        Object value = article.get(field);
+        List<Object> all = new ArrayList<>();
+        for (Object one : value instanceof Collection<?> list ? list : Collections.singletonList(value)) {
+            all.add(
+                    one instanceof Map<?, ?> map && !map.containsKey("name") && map.get("@id") instanceof String id
+                            ? named.getOrDefault(id, map)
+                            : one);
+        }
+        return all;
     }
 
     /** The address of an image field, or null. */

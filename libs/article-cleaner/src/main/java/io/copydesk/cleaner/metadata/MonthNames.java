@@ -13,7 +13,7 @@ final class MonthNames {
 
     private static final List<String> LANGUAGES = List.of(
             "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "ru", "uk", "cs", "sk", "hu", "ro", "sv", "da", "nb",
-            "fi", "el", "id", "bg", "hr", "sr", "sl", "lt", "lv", "et", "ca", "vi");
+            "fi", "el", "ar", "he", "fa", "hi", "th", "id", "bg", "hr", "sr", "sl", "lt", "lv", "et", "ca", "vi");
     private static final int SHORTEST = 3;
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
 

@@ -1,30 +1,30 @@
 package io.copydesk.cleaner.metadata;
 
-import io.copydesk.cleaner.block.Deadline;
-import io.copydesk.cleaner.block.Folding;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a page that notes everything that may be metadata. */
-final class PageFacts implements NodeVisitor {
+final class PageFacts implements NodeFilter {
 
-    /** More bylines, dates or headings than these are lists of other articles. */
-    private static final int FEW = 12;
+    /** More of a kind than these come from a list or from a hostile page. */
+    private static final int MANY = 300;
 
+    /** Of the lower levels, too, a page's title is among the first, if it is among them at all. */
+    private static final int MANY_HEADINGS = 60;
+
+    final MetaValues meta = new MetaValues();
     final List<String> scripts = new ArrayList<>();
-    final List<String> headings = new ArrayList<>();
-    final List<String> times = new ArrayList<>();
-    final List<String> dateTexts = new ArrayList<>();
-    final List<String> bylines = new ArrayList<>();
+    final List<Heading> headings = new ArrayList<>();
+    final List<Mark> authors = new ArrayList<>();
+    final List<Mark> dates = new ArrayList<>();
 
     @Nullable
     String title;
@@ -35,51 +35,127 @@ final class PageFacts implements NodeVisitor {
     @Nullable
     String language;
 
-    private final Map<String, List<String>> meta = new HashMap<>();
+    private final Surroundings surroundings = new Surroundings();
+    private final LineReader reader = new LineReader();
+    private int[] around = new int[64];
+    private int anchors;
+
+    final List<Line> lines = reader.lines;
+    final List<Line> prose = reader.prose;
 
     static PageFacts of(Document page) {
         PageFacts facts = new PageFacts();
-        page.traverse(facts);
+        page.filter(facts);
+        facts.reader.flush();
         return facts;
     }
 
-    /** The values of a meta element or of microdata by its name in small letters. */
-    List<String> meta(String name) {
-        return meta.getOrDefault(name, List.of());
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            int outer = depth == 0 ? 0 : around[Math.min(depth, around.length) - 1];
+            reader.append(text.getWholeText(), anchors > 0, outer);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        String tag = element.normalName();
+        switch (tag) {
+            case "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object", "canvas" -> {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "script" -> {
+                script(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "title" -> {
+                title = title == null ? value(Texts.of(element)) : title;
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "meta" -> {
+                meta.add(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "link" -> {
+                link(element);
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
+            default -> visible(element, tag, depth);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void visible(Element element, String tag, int depth) {
+        if (depth >= around.length) {
+            around = Arrays.copyOf(around, depth * 2);
+        }
+        int outer = depth == 0 ? 0 : around[depth - 1];
+        int own = surroundings.of(element, tag);
+        int bylines = (outer & Surroundings.AUTHOR) != 0 ? Surroundings.BYLINE_AROUND : 0;
+        int bits = (outer & ~Surroundings.OWN) | own | bylines;
+        around[depth] = bits;
+        boundary(element, tag);
+        if (tag.equals("a")) {
+            anchors++;
+        }
+        if (isHeading(tag) || (own & Surroundings.HEADLINE) != 0) {
+            heading(element, tag, bits);
+        }
+        if (element.attributesSize() > 0 || tag.equals("time") || tag.equals("byline")) {
+            mark(element, tag, own, bits);
+        }
     }
 
     @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String tag = element.normalName();
+            boundary(element, tag);
+            if (tag.equals("a")) {
+                anchors--;
+            }
         }
-        Deadline.check();
-        switch (element.normalName()) {
-            case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
-            case "title" -> title = title == null && !inSvg(element) ? value(Folding.fold(text(element))) : title;
-            case "meta" -> meta(element);
-            case "link" -> link(element);
-            case "script" -> script(element);
-            case "h1" -> few(headings, element);
-            case "time" -> time(element);
-            default -> named(element);
-        }
+        return FilterResult.CONTINUE;
     }
 
-    private static boolean inSvg(Element element) {
-        return element.parent() != null && element.parent().normalName().equals("svg");
-    }
-
-    private void meta(Element element) {
-        String content = Folding.fold(element.attr("content"));
-        if (!content.isEmpty()) {
-            for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                String name = element.attr(key);
-                if (!name.isEmpty()) {
-                    meta.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>())
-                            .add(content);
+    /** Ends a line where a block begins or ends; between inline elements themes often leave out the space. */
+    private void boundary(Element element, String tag) {
+        switch (tag) {
+            case "a", "span", "time", "small", "cite", "label" -> reader.space();
+            case "br", "figcaption" -> reader.flush();
+            case "b", "i", "em", "strong", "img", "meta" -> {}
+            default -> {
+                if (element.isBlock()) {
+                    reader.flush();
                 }
             }
+        }
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '4';
+    }
+
+    private void heading(Element element, String tag, int bits) {
+        int level = isHeading(tag) ? tag.charAt(1) - '0' : Heading.NAMED;
+        if (headings.size() < (level > 2 ? MANY_HEADINGS : MANY)) {
+            Heading heading = Headings.read(element, level, reader.at(), bits, surroundings);
+            if (heading != null) {
+                headings.add(heading);
+            }
+        }
+    }
+
+    private void mark(Element element, String tag, int own, int bits) {
+        int author = Marks.author(element, tag, own, bits);
+        if (author > 0 && authors.size() < MANY) {
+            authors.add(new Mark(Texts.lines(element), "", reader.at(), bits, author));
+        }
+        int date = Marks.date(element, tag, own);
+        if (date > 0 && dates.size() < MANY) {
+            dates.add(new Mark(Texts.lines(element), Marks.machineDate(element), reader.at(), bits, date));
         }
     }
 
@@ -93,94 +169,6 @@ final class PageFacts implements NodeVisitor {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             scripts.add(element.data());
         }
-    }
-
-    private void time(Element element) {
-        String said = element.attr("datetime");
-        boolean published = element.hasAttr("pubdate")
-                || element.attr("itemprop").contains("datePublished")
-                || element.className().toLowerCase(Locale.ROOT).contains("publish");
-        if (times.size() < FEW) {
-            String value = said.isEmpty() ? text(element) : said;
-            if (published) {
-                times.add(0, value);
-            } else {
-                times.add(value);
-            }
-        }
-    }
-
-    private void named(Element element) {
-        if (element.attributesSize() == 0) {
-            return;
-        }
-        String property = element.attr("itemprop");
-        if (property.equals("datePublished") || property.equals("dateModified")) {
-            String content = element.attr("content");
-            meta.computeIfAbsent(property.toLowerCase(Locale.ROOT), n -> new ArrayList<>())
-                    .add(content.isEmpty() ? text(element) : content);
-        }
-        String rel = element.attr("rel");
-        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        if (property.contains("author") || rel.equals("author") || isByline(names)) {
-            few(bylines, element);
-        }
-        if (dateTexts.size() < FEW
-                && (names.contains("date")
-                        || names.contains("time")
-                        || names.contains("publish")
-                        || names.contains("meta")
-                        || names.contains("byline"))) {
-            few(dateTexts, element);
-        }
-    }
-
-    private static boolean isByline(String names) {
-        if (names.length() < 2 || names.contains("comment") || names.contains("authors-list")) {
-            return false;
-        }
-        return names.contains("author")
-                || names.contains("byline")
-                || names.contains("autor")
-                || names.contains("auteur");
-    }
-
-    private static void few(List<String> list, Element element) {
-        if (list.size() < FEW) {
-            String text = Folding.fold(text(element));
-            if (!text.isEmpty()) {
-                list.add(text);
-            }
-        }
-    }
-
-    /** The text of an element, cut where it is too long for a fact; never recursive. */
-    private static String text(Element element) {
-        StringBuilder out = new StringBuilder();
-        for (Node node = element.firstChild(); node != null && out.length() < 400; node = next(node, element)) {
-            if (node instanceof TextNode text) {
-                out.append(text.getWholeText());
-            } else if (node instanceof Element inner && inner.isBlock()) {
-                out.append('\n');
-            }
-        }
-        return out.toString();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant, not an equal one
-    private static @Nullable Node next(Node node, Element root) {
-        if (node.childNodeSize() > 0) {
-            return node.childNode(0);
-        }
-        Node at = node;
-        while (at != null && at != root) {
-            Node sibling = at.nextSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-            at = at.parent();
-        }
-        return null;
     }
 
     private static @Nullable String value(String... values) {

@@ -1,92 +1,100 @@
 package io.copydesk.cleaner.metadata;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the title and takes the site's name off it. Thread-safe. */
+/** Chooses the title among what the page says and what it shows. Thread-safe. */
 final class Titles {
 
-    private static final Pattern DIVIDER = Pattern.compile("\\s+[|–—·•»«-]\\s+|\\s*[|｜]\\s*|\\s::\\s");
+    /** Lines: between a headline and the text are a byline, a date and a picture's caption at most. */
+    private static final int TEXT_IN = 4;
+
+    /** Lines: a date or a byline stands so close to its headline, a little more often below it. */
+    private static final int BYLINE_ABOVE = 3;
+
+    private static final int BYLINE_BELOW = 6;
 
     private Titles() {}
 
-    /** The page's title without the site's name: whatever stands behind a divider and is not in a heading. */
-    static @Nullable String choose(
-            @Nullable String headline,
-            @Nullable String social,
-            @Nullable String element,
-            List<String> headings,
-            @Nullable String site) {
-        String said = headline != null ? headline : social != null ? social : element;
-        if (said == null) {
-            return headings.isEmpty() ? null : headings.get(0);
-        }
-        for (String heading : headings) {
-            // the heading is what the reader saw; the metadata only confirms that it is the title
-            if (heading.length() > 3 && confirms(heading, headline, social, element)) {
-                return heading;
+    static @Nullable TitleCandidate choose(PageFacts facts, LinkedData data, SiteNames site) {
+        TitleCandidate best = null;
+        double most = 0;
+        for (TitleCandidate candidate : candidates(facts, data, site)) {
+            double score = candidate.score();
+            if (best == null || score > most) {
+                best = candidate;
+                most = score;
             }
         }
-        return withoutSite(said, site);
+        return best;
     }
 
-    private static boolean confirms(
-            String heading, @Nullable String headline, @Nullable String social, @Nullable String element) {
-        String key = key(heading);
-        for (String said : new String[] {headline, social, element}) {
-            if (said != null) {
-                String other = key(said);
-                if (other.equals(key)
-                        || (other.startsWith(key) && key.length() * 2 >= other.length())
-                        || (key.length() > 20 && other.contains(key))) {
-                    return true;
+    static List<TitleCandidate> candidates(PageFacts facts, LinkedData data, SiteNames site) {
+        TitleSources said = new TitleSources(facts, data, site);
+        List<TitleCandidate> list = new ArrayList<>();
+        int h1 = 0;
+        for (Heading heading : facts.headings) {
+            h1 += heading.level() == 1 && !heading.has(Surroundings.BREADCRUMB) ? 1 : 0;
+        }
+        int before = 0;
+        for (Heading heading : facts.headings) {
+            int at = heading.at();
+            int texts = 0;
+            boolean follows = false;
+            for (Line line : facts.prose) {
+                if (!line.has(Surroundings.ELSEWHERE)) {
+                    texts += line.at() < at ? 1 : 0;
+                    follows |= line.at() >= at && line.at() <= at + TEXT_IN;
                 }
             }
+            boolean byline = isNear(facts.dates, at) || isNear(facts.authors, at);
+            for (String text : variants(heading)) {
+                TitleCandidate candidate = new TitleCandidate(text, heading, said);
+                candidate.place(before, h1, follows, texts > 1, byline);
+                list.add(candidate);
+            }
+            before++;
         }
-        return false;
+        for (String text : said.texts()) {
+            list.add(new TitleCandidate(text, null, said));
+        }
+        return list;
+    }
+
+    private static boolean isNear(List<Mark> marks, int at) {
+        return marks.stream().anyMatch(mark -> mark.at() >= at - BYLINE_ABOVE && mark.at() <= at + BYLINE_BELOW);
+    }
+
+    /** The whole heading, and without its kicker. */
+    private static Set<String> variants(Heading heading) {
+        Set<String> variants = new LinkedHashSet<>();
+        variants.add(heading.text());
+        List<String> parts = heading.parts();
+        if (!parts.isEmpty()) {
+            variants.add(String.join(" ", parts));
+            variants.add(parts.get(parts.size() - 1));
+            variants.add(parts.get(0));
+            variants.add(String.join(" ", parts.subList(1, parts.size())));
+        }
+        variants.removeIf(text -> key(text).length() < 2);
+        return variants;
     }
 
     /** Letters and digits only, in small letters. */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(key::appendCodePoint);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
         return key.toString();
-    }
-
-    static String withoutSite(String title, @Nullable String site) {
-        String[] parts = DIVIDER.split(title, -1);
-        if (parts.length < 2) {
-            return title;
-        }
-        String last = parts[parts.length - 1];
-        if (site != null && !key(site).isEmpty()) {
-            if (key(parts[0]).equals(key(site))) {
-                return title.substring(title.indexOf(parts[1], parts[0].length()))
-                        .strip();
-            }
-            if (key(last).contains(key(site)) || key(site).contains(key(last))) {
-                return cut(title, last);
-            }
-        }
-        // a site's name is short beside the title it follows
-        return last.split(" ").length <= 4 && last.length() * 2 < title.length() - last.length()
-                ? cut(title, last)
-                : title;
-    }
-
-    private static String cut(String title, String last) {
-        String rest = title.substring(0, title.lastIndexOf(last));
-        int end = rest.length();
-        while (end > 0
-                && !Character.isLetterOrDigit(rest.charAt(end - 1))
-                && "|–—·•»«-:｜ ".indexOf(rest.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return end == 0 ? title : rest.substring(0, end);
     }
 }

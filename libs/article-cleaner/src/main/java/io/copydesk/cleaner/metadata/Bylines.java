@@ -1,0 +1,183 @@
+package io.copydesk.cleaner.metadata;
+
+import io.copydesk.cleaner.block.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells bylines from other lines of text, and reads the names in them. Thread-safe. */
+public final class Bylines {
+
+    /** Characters: a byline with three names, a date and a section fits well. */
+    private static final int LONGEST = 160;
+
+    /** What parts a byline from what else stands in its line. */
+    private static final Pattern DIVIDER = Pattern.compile("\\s*[|•·●—–~▪]\\s*|\\s+[-/]\\s+|\\s*\\n\\s*");
+
+    /** Words before "by": "Posted on Friday, 3 May 2024 at 10:00 by". */
+    private static final int MOST_BEFORE = 12;
+
+    /** Lines: before the name in an author's element there may be a picture's text, a label and a job. */
+    private static final int MOST_LINES = 5;
+
+    private Bylines() {}
+
+    /** The names in a line of plain text if it is a byline, such as "By Nora Lund and Tom Reed | 3 May"; else none. */
+    public static List<String> names(String line) {
+        String text = Folding.fold(line);
+        if (text.length() > LONGEST || text.length() < 4) {
+            return List.of();
+        }
+        if (!mayBe(text)) {
+            return List.of();
+        }
+        String undated = withoutDate(text);
+        boolean dated = !undated.equals(text);
+        for (String part : DIVIDER.split(undated, -1)) {
+            List<String> words = List.of(part.split(" ", -1));
+            int start = afterBy(words);
+            if (start > 0) {
+                List<String> names = Authors.ofByline(words.subList(start, words.size()), start > 1 || dated);
+                if (!names.isEmpty() && (start > 1 || dated || isWhole(names, words))) {
+                    return names;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether there is any word in it that stands before names; most lines have none, and need no closer look. */
+    private static boolean mayBe(String text) {
+        for (int start = 0; start < text.length(); ) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space;
+            String word = bare(text.substring(start, end));
+            if (BylineWords.BY.has(word) || BylineWords.LABEL.has(word)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    /** "From Monday on all is new" is no byline; a name of one word must be all there is, or almost. */
+    private static boolean isWhole(List<String> names, List<String> words) {
+        return names.get(0).indexOf(' ') > 0
+                || names.size() > 1
+                || words.size() <= 3
+                || words.get(0).endsWith(":")
+                || words.get(1).endsWith(",");
+    }
+
+    /** Whether a line is one of those that stand under a text: "Author: Nora Lund". */
+    static boolean startsWithLabel(String line) {
+        int colon = line.indexOf(':');
+        return colon > 3
+                && colon < 12
+                && BylineWords.WRITER.has(line.substring(0, colon).strip());
+    }
+
+    /** Whether a line is nothing but a label, such as "Author:" or "Von", and the name follows in the next. */
+    static boolean isLabel(String line) {
+        List<String> words = List.of(line.split(" ", 4));
+        String last = bare(words.get(words.size() - 1));
+        return words.size() <= 3
+                && (line.endsWith(":") ? BylineWords.LABEL.has(last) || BylineWords.BY.has(last) : isBy(line, last));
+    }
+
+    private static boolean isBy(String line, String last) {
+        return BylineWords.BY.has(last) || (BylineWords.LABEL.has(line) && !BylineWords.GENERIC.has(line));
+    }
+
+    /** The name in a line that is nothing but a name and a date; else null. */
+    static @Nullable String besideDate(String line) {
+        String date = withoutDate(line);
+        if (line.length() > LONGEST || date.equals(line)) {
+            return null;
+        }
+        String rest = bare(DIVIDER.matcher(date).replaceAll(" "));
+        String[] words = rest.split(" ", -1);
+        boolean name =
+                !BylineWords.BY.has(words[0]) && words.length >= 2 && words.length <= 4 && Authors.looksLikeName(rest);
+        return name && rest.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0) ? rest : null;
+    }
+
+    private static String withoutDate(String line) {
+        return DateFinder.first(line, 0, DayOrder.DAY_FIRST)
+                .map(found -> line.substring(0, found.start()) + " | " + line.substring(found.end()))
+                .orElse(line);
+    }
+
+    /** The names in a text that is known to hold an author, a line for each block of it. */
+    static List<String> ofAuthor(String lines) {
+        List<String> names = new ArrayList<>();
+        int seen = 0;
+        for (String line : lines.split("\n", 8)) {
+            if (line.length() > LONGEST) {
+                continue;
+            }
+            List<String> here = names(line);
+            if (here.isEmpty()) {
+                here = plain(line);
+            }
+            if ((here.isEmpty() && !names.isEmpty()) || seen++ > MOST_LINES) {
+                break; // after the name come the job, a biography and buttons
+            }
+            names.addAll(here);
+        }
+        return names;
+    }
+
+    private static List<String> plain(String line) {
+        List<String> names = new ArrayList<>();
+        for (String part : DIVIDER.split(withoutDate(line), -1)) {
+            List<String> words = List.of(part.strip().split(" ", -1));
+            int start = Math.max(0, afterBy(words));
+            while (start < words.size() && isOfDate(words.get(start))) {
+                start++;
+            }
+            names.addAll(Authors.ofAuthor(words.subList(start, words.size())));
+            if (!names.isEmpty()) {
+                break;
+            }
+        }
+        return names;
+    }
+
+    /** The index of the word after "by" or a label such as "Text:"; -1 if there is none. */
+    private static int afterBy(List<String> words) {
+        boolean posted = false;
+        for (int i = 0; i < words.size() - 1 && i < MOST_BEFORE; i++) {
+            String word = words.get(i);
+            String bare = bare(word);
+            boolean colon = word.endsWith(":") || words.get(i + 1).equals(":");
+            if (colon && (BylineWords.LABEL.has(bare) || BylineWords.BY.has(bare)) && i < 3) {
+                return words.get(i + 1).equals(":") ? i + 2 : i + 1;
+            }
+            if (BylineWords.BY.has(bare) && (i == 0 || posted)) {
+                return i + 1;
+            }
+            posted |= BylineWords.POSTED.has(bare) || (!bare.isEmpty() && Character.isDigit(bare.charAt(0)));
+        }
+        return -1;
+    }
+
+    private static boolean isOfDate(String word) {
+        String bare = bare(word);
+        return bare.isEmpty() || Character.isDigit(bare.charAt(0)) || bare.equalsIgnoreCase("Uhr");
+    }
+
+    /** The word without marks around it. */
+    static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+}

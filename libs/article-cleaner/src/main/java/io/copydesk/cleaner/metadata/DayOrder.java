@@ -1,0 +1,42 @@
+package io.copydesk.cleaner.metadata;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether 03/05/2024 is in May or in March. */
+enum DayOrder {
+    DAY_FIRST,
+    MONTH_FIRST,
+    UNKNOWN;
+
+    /** Countries under whose domains month and day are written as in America. */
+    private static final Pattern AMERICAN = Pattern.compile("(?i)https?://[^/]{1,200}\\.(?:us|gov|mil|ph)(?:[/:].*)?");
+
+    /** English ones that write the day first. */
+    private static final Pattern COMMONWEALTH =
+            Pattern.compile("(?i)https?://[^/]{1,200}\\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|lk|bd|eu|mt)(?:[/:].*)?");
+
+    /** What the language and the address of a page tell of the order. Only English is written both ways. */
+    static DayOrder of(@Nullable String language, @Nullable String url) {
+        String address = url == null ? "" : url.strip();
+        if (AMERICAN.matcher(address).matches()) {
+            return MONTH_FIRST;
+        }
+        if (COMMONWEALTH.matcher(address).matches()) {
+            return DAY_FIRST;
+        }
+        if (language == null) {
+            return UNKNOWN;
+        }
+        Locale locale = Locale.forLanguageTag(language);
+        if (!locale.getLanguage().equals("en")) {
+            return DAY_FIRST;
+        }
+        return switch (locale.getCountry()) {
+            case "US", "PH" -> MONTH_FIRST;
+            case "", "CA" -> UNKNOWN; // many say "en" and mean either; Canada writes both
+            default -> DAY_FIRST;
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package io.copydesk.cleaner.metadata;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells elements that are named as if they held an author or a date, and how plainly. */
+final class Marks {
+
+    /** Folders that sites keep their authors' pages in. */
+    private static final Set<String> AUTHOR_FOLDERS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autores",
+            "autoren",
+            "autorin",
+            "auteur",
+            "auteurs",
+            "autore",
+            "autori",
+            "people",
+            "person",
+            "profile",
+            "profil",
+            "user",
+            "users",
+            "contributor",
+            "contributors",
+            "journalist",
+            "journalists",
+            "journalisten",
+            "reporter",
+            "reporters",
+            "writer",
+            "writers",
+            "staff",
+            "redaktion",
+            "redakteure",
+            "redakteur",
+            "yazar",
+            "yazarlar",
+            "skribent",
+            "schrijver",
+            "correspondents",
+            "columnists",
+            "columnist",
+            "by",
+            "byline",
+            "creator",
+            "profiles",
+            "members",
+            "member",
+            "redacteur",
+            "perfil",
+            "mitarbeiter");
+
+    /** Characters of the longest of them. */
+    private static final int LONGEST_FOLDER = 14;
+
+    private Marks() {}
+
+    /** 0 for none; 1 for an author's link, 2 for a class, 3 for a property or class of the name alone, 4 for both. */
+    static int author(Element element, String tag, int own, int around) {
+        boolean link = tag.equals("a");
+        boolean inside = (around & Surroundings.BYLINE_AROUND) != 0;
+        if (link && element.attr("rel").equals("author")) {
+            return 4;
+        }
+        String property = element.attr("itemprop");
+        if (property.equals("name") && inside) {
+            return 4;
+        }
+        if (link && isAuthorPage(element.attr("href"))) {
+            return inside || (own & Surroundings.AUTHOR) != 0 ? 4 : 1;
+        }
+        if (property.contains("author")) {
+            return 3;
+        }
+        if (inside && (element.hasClass("fn") || element.hasClass("name"))) {
+            return 4;
+        }
+        return (own & Surroundings.AUTHOR) != 0 ? 2 : 0;
+    }
+
+    /** Whether a path has a folder of authors in it, and one name after that. */
+    static boolean isAuthorPage(String href) {
+        if (href.length() > 300 || href.length() < 4) {
+            return false;
+        }
+        int scheme = href.indexOf("://");
+        int start = scheme < 0 ? 0 : href.indexOf('/', scheme + 3);
+        while (start >= 0) {
+            int end = href.indexOf('/', start + 1);
+            int length = end - start - 1;
+            if (end < 0 || end == href.length() - 1) {
+                return false;
+            }
+            if (length <= LONGEST_FOLDER
+                    && AUTHOR_FOLDERS.contains(href.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            start = end;
+        }
+        return false;
+    }
+
+    /** 0 for none; 1 for a class, 2 for a time element, 3 for a plain "published" in its name. */
+    static int date(Element element, String tag, int own) {
+        String property = element.attr("itemprop");
+        boolean dated = (own & Surroundings.DATE) != 0;
+        boolean time = tag.equals("time");
+        if (property.equals("datePublished")
+                || (time && element.hasAttr("pubdate"))
+                || (dated && element.hasClass("published"))) {
+            return 3;
+        }
+        if (property.equals("dateModified")) {
+            return 0;
+        }
+        return time ? 2 : dated ? 1 : 0;
+    }
+
+    static String machineDate(Element element) {
+        for (String name : new String[] {"datetime", "content", "title"}) {
+            String value = element.attr(name).strip();
+            if (!value.isEmpty() && Character.isDigit(value.charAt(0))) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,200 @@
+package io.copydesk.cleaner.metadata;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element's tag, class, id and role say of the facts in it, as bits. Not thread-safe: it keeps the names it has
+ * read, since a page repeats a few of them thousands of times.
+ */
+final class Surroundings {
+
+    static final int NAVIGATION = 1;
+    static final int BREADCRUMB = 1 << 1;
+    static final int FOOTER = 1 << 2;
+    static final int ASIDE = 1 << 3;
+    static final int COMMENTS = 1 << 4;
+    static final int TEASER = 1 << 5;
+    static final int BIOGRAPHY = 1 << 6;
+    static final int AUTHOR = 1 << 7;
+    static final int DATE = 1 << 8;
+    static final int KICKER = 1 << 9;
+    static final int HEADLINE = 1 << 10;
+    static final int HIDDEN = 1 << 11;
+    static final int CAPTION = 1 << 12;
+    static final int LOGO = 1 << 13;
+    static final int ARTICLE = 1 << 14;
+    static final int META = 1 << 15;
+    static final int UPDATED = 1 << 16;
+
+    /** Inside of an element that is named as an author. */
+    static final int BYLINE_AROUND = 1 << 17;
+
+    /** Places where facts are of something else than the article. */
+    static final int ELSEWHERE = NAVIGATION | FOOTER | ASIDE | COMMENTS | TEASER | CAPTION;
+
+    /** What a name says of the element alone, not of those inside. */
+    static final int OWN = KICKER | HEADLINE | AUTHOR | DATE | UPDATED;
+
+    /** A post says so that it may be commented on; that does not make it a comment. */
+    private static final Pattern STATE_OF_COMMENTS = Pattern.compile(
+            "(?i)comments?[-_](?:open|closed|on|off|enabled|disabled)|(?:has|no|with|without)[-_]comments?");
+
+    /** Generated names go on for kilobytes and say nothing. */
+    private static final int LONGEST_NAME = 300;
+
+    private static final Map<String, Integer> WORDS = new HashMap<>();
+
+    static {
+        put(NAVIGATION, "nav navbar navigation menu menus topbar toolbar pagination pager paging skip sitemap submenu");
+        put(BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs rootline breadcrumblist");
+        put(FOOTER, "footer colophon copyright impressum cookie cookies consent gdpr modal popup dialog");
+        put(ASIDE, "aside sidebar rail sidecar widget widgets complementary");
+        put(COMMENTS, "comment comments commentlist commentbox disqus reply replies kommentar kommentare");
+        put(COMMENTS, "commentaires comentarios reacties commenti komentarze kommentarer livefyre respond");
+        put(TEASER, "teaser teasers related recommended recommendation recommendations recirc trending popular");
+        put(
+                TEASER,
+                "mostread mostpopular outbrain taboola readmore similar upnext nextarticle promo readalso card cards");
+        put(TEASER, "relacionadas relacionados correlati aehnlich teaserlist crosslink ticker carousel slider latest");
+        put(BIOGRAPHY, "bio biography authorbox aboutauthor authorbio authorinfo abouttheauthor authordescription");
+        put(AUTHOR, "author authors byline bylines autor autores autorin autoren auteur auteurs autore autori writer");
+        put(AUTHOR, "writers redakteur verfasser forfatter skribent schrijver yazar contributor contributors reporter");
+        put(
+                AUTHOR,
+                "journalist redactor postedby postauthor entryauthor articleauthor authorname bylineauthor creator");
+        put(
+                DATE,
+                "date datetime published pubdate dateline timestamp datum fecha data datepublished publishdate posted");
+        put(
+                DATE,
+                "publishedon postdate entrydate postedon publicationdate publication fechapublicacion erstellt pubtime");
+        put(
+                KICKER,
+                "kicker overline overtitle dachzeile strapline eyebrow roofline topline spitzmarke rubrik category");
+        put(
+                KICKER,
+                "topic subline sublime pretitle supertitle toptitle antetitulo occhiello surtitre section label tag");
+        put(HEADLINE, "headline title titel titulo titolo titre heading posttitle entrytitle articletitle pagetitle");
+        put(HIDDEN, "hidden invisible visuallyhidden sronly screenreader");
+        put(CAPTION, "caption captions figcaption credit credits bildunterschrift legende photocredit copyrights");
+        put(LOGO, "logo brand branding sitetitle sitename blogtitle masthead");
+        put(ARTICLE, "hentry articlebody entrycontent postcontent storybody");
+        put(META, "meta metadata postmeta entrymeta articlemeta infoline postinfo byline info infos details subtitle");
+        put(UPDATED, "updated modified lastmodified aktualisiert dateupdated datemodified update lastupdate");
+    }
+
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private static void put(int bit, String words) {
+        for (String word : words.split(" ", -1)) {
+            WORDS.merge(word, bit, (a, b) -> a | b);
+        }
+    }
+
+    int of(Element element, String tag) {
+        int bits = tag(tag);
+        if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
+            return bits; // themes write all they know on body, and all of it is about all of the page
+        }
+        int names = (element.hasAttr("class") ? 1 : 0) + (element.hasAttr("id") ? 1 : 0);
+        int named = names == 0 ? 0 : named(element.className()) | named(element.id());
+        if (tag.equals("article") || tag.equals("main")) {
+            named &= COMMENTS | TEASER; // content systems write authors, categories and dates on them
+        }
+        bits |= named;
+        if (element.attributesSize() == names) {
+            return bits;
+        }
+        bits |= role(element.attr("role"));
+        if (element.hasAttr("hidden") || element.attr("style").contains("display:none")) {
+            bits |= HIDDEN;
+        }
+        return bits | property(element.attr("itemprop"));
+    }
+
+    private static int tag(String tag) {
+        return switch (tag) {
+            case "nav" -> NAVIGATION;
+            case "footer" -> FOOTER;
+            case "aside" -> ASIDE;
+            case "figcaption" -> CAPTION;
+            case "article" -> ARTICLE;
+            case "byline" -> AUTHOR;
+            default -> 0;
+        };
+    }
+
+    private static int role(String role) {
+        return switch (role) {
+            case "navigation", "menu", "menubar" -> NAVIGATION;
+            case "contentinfo" -> FOOTER;
+            case "complementary" -> ASIDE;
+            default -> 0;
+        };
+    }
+
+    private static int property(String property) {
+        return switch (property) {
+            case "headline" -> HEADLINE;
+            case "author", "creator" -> AUTHOR;
+            case "datePublished" -> DATE;
+            case "comment" -> COMMENTS;
+            case "articleBody" -> ARTICLE;
+            default -> 0;
+        };
+    }
+
+    private int named(String name) {
+        if (name.isEmpty()) {
+            return 0;
+        }
+        Integer seen = known.get(name);
+        if (seen == null) {
+            seen = words(name);
+            if ((seen & COMMENTS) != 0 && STATE_OF_COMMENTS.matcher(name).find()) {
+                seen &= ~COMMENTS;
+            }
+            known.put(name, seen);
+        }
+        return seen;
+    }
+
+    /** The words of a name: parted at other characters and where a capital follows a small letter; also in pairs. */
+    private static int words(String name) {
+        int bits = 0;
+        int length = Math.min(name.length(), LONGEST_NAME);
+        int start = 0;
+        String before = "";
+        while (start < length) {
+            if (!isLetter(name.charAt(start))) {
+                before = Character.isWhitespace(name.charAt(start)) ? "" : before;
+                start++;
+                continue;
+            }
+            int end = start + 1;
+            while (end < length && isLetter(name.charAt(end)) && !isHump(name, end)) {
+                end++;
+            }
+            String word = name.substring(start, end).toLowerCase(Locale.ROOT);
+            bits |= WORDS.getOrDefault(word, 0);
+            if (!before.isEmpty()) {
+                bits |= WORDS.getOrDefault(before + word, 0);
+            }
+            before = word;
+            start = end;
+        }
+        return bits;
+    }
+
+    private static boolean isHump(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && !Character.isUpperCase(name.charAt(at - 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

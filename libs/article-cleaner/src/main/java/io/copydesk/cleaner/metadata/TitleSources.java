@@ -1,0 +1,86 @@
+package io.copydesk.cleaner.metadata;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says for machines that its title is. Immutable. */
+final class TitleSources {
+
+    final @Nullable Said social;
+    final @Nullable Said twitter;
+    final @Nullable Said linkedData;
+    final @Nullable Said other;
+    final @Nullable Said window;
+    final List<Said> all;
+
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> windowWords;
+
+    TitleSources(PageFacts facts, LinkedData data, SiteNames site) {
+        social = Said.of(facts.meta.first("og:title"), site);
+        twitter = Said.of(facts.meta.first("twitter:title"), site);
+        linkedData = Said.of(data.text("headline"), site);
+        other = Said.of(
+                facts.meta.first(
+                        "headline",
+                        "dc.title",
+                        "dcterms.title",
+                        "title",
+                        "parsely-title",
+                        "sailthru.title",
+                        "citation_title"),
+                site);
+        window = Said.of(facts.title, site);
+        all = Stream.of(linkedData, social, twitter, other, window)
+                .filter(Objects::nonNull)
+                .toList();
+        all.forEach(said -> words.addAll(words(said.text())));
+        windowWords = words(window == null ? "" : window.barest());
+    }
+
+    /** All texts, as they are said and without the site's name. */
+    Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>();
+        for (Said said : all) {
+            texts.add(said.barest());
+            texts.add(said.bare());
+            texts.add(said.text());
+        }
+        return texts;
+    }
+
+    /** The share of the given words that are in anything said. */
+    double shareSaid(Set<String> of) {
+        return share(of, words);
+    }
+
+    /** The share of the window title's words that are among the given. */
+    double shareOfWindow(Set<String> among) {
+        return share(windowWords, among);
+    }
+
+    private static double share(Set<String> of, Set<String> in) {
+        return of.isEmpty() ? 0 : of.stream().filter(in::contains).count() / (double) of.size();
+    }
+
+    static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
+                if (i > start) {
+                    words.add(lower.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+}

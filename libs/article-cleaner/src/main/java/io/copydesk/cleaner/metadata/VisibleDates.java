@@ -1,0 +1,145 @@
+package io.copydesk.cleaner.metadata;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The date of publication that a page shows: in elements that are named so, and in lines near the headline. Thread-safe. */
+public final class VisibleDates {
+
+    /** Words before the date of a change, in many languages. */
+    private static final Pattern UPDATED = Pattern.compile(
+            "updat|aktuali|stand\\b|modifi|mis à jour|mise à jour|actualiz|aggiornat|bijgewerkt|gewijzigd|geändert|uppdaterad|"
+                    + "opdateret|oppdatert|edited|bearbeitet|güncelle|обновлен|última edición|zuletzt|last change|letzte änderung|revised|atualiz");
+
+    /** Words before other dates: events, deadlines, ages of members, copyrights. */
+    private static final Pattern OTHER = Pattern.compile(
+            "©|copyright|\\bbis\\b|until|deadline|registriert|joined|mitglied|since\\b|seit\\b|expires|geboren|born|anmelde|\\*\\s?\\d");
+
+    /** Characters beside a date: a byline, a place, a word or two; more is a sentence that mentions a day. */
+    private static final int MOST_BESIDE = 60;
+
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]{1,2}\\s|:\\s");
+
+    private VisibleDates() {}
+
+    /** The day in a line of plain text if the line is about when something was published; else null. */
+    public static @Nullable OffsetDateTime dateline(String line, @Nullable String language) {
+        return read(line, DayOrder.of(language, null), MOST_BESIDE, false);
+    }
+
+    static @Nullable Publication of(PageFacts facts, Zones zones, DayOrder order) {
+        Likeliest best = new Likeliest();
+        for (Mark mark : facts.dates) {
+            int zone = zones.of(mark.at());
+            int doubt = zones.doubt(mark.around());
+            if (doubt < 2 && (zone > 0 || (mark.sure() == 3 && doubt == 0))) {
+                boolean updated = mark.has(Surroundings.UPDATED) && mark.sure() < 3;
+                int worth = zone * 4 + mark.sure() * 2 + zones.nearness(mark.at()) - doubt * 2 - (updated ? 5 : 0);
+                best.add(mark(mark, order), worth - (mark.has(Surroundings.LOGO) ? 3 : 0));
+            }
+        }
+        for (Line line : facts.lines) {
+            int zone = zones.of(line.at());
+            int doubt = zones.doubt(line.around());
+            if (zone > 0 && doubt < 2) {
+                int worth = zone * 4 + 1 + zones.nearness(line.at()) - doubt * 2;
+                line(line, order, worth - (line.has(Surroundings.LOGO) ? 3 : 0), best);
+            }
+        }
+        return best.found == null ? beginning(facts, zones, order) : best.found;
+    }
+
+    private static final class Likeliest {
+        private @Nullable Publication found;
+        private int worth;
+
+        void add(@Nullable Publication other, int worthOfOther) {
+            if (other != null && worthOfOther > worth) {
+                found = other;
+                worth = worthOfOther;
+            }
+        }
+    }
+
+    private static @Nullable Publication mark(Mark mark, DayOrder order) {
+        OffsetDateTime date = Dates.read(mark.said(), order);
+        if (date == null && mark.text().length() <= MOST_BESIDE * 2) {
+            date = read(mark.text().replace('\n', ' '), order, MOST_BESIDE * 2, false);
+        }
+        boolean plain = mark.said().isEmpty() && mark.sure() < 2;
+        return date == null ? null : new Publication(date, plain ? "text" : "time-element");
+    }
+
+    /** The day of a change is better than none where it is all that stands near a headline. */
+    private static void line(Line line, DayOrder order, int worth, Likeliest best) {
+        for (boolean updates : new boolean[] {false, true}) {
+            OffsetDateTime date = read(line.text(), order, MOST_BESIDE, updates);
+            if (date != null) {
+                best.add(new Publication(date, "text"), worth - (updates ? 4 : 0));
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Publication beginning(PageFacts facts, Zones zones, DayOrder order) {
+        for (Line line : facts.prose) {
+            if (line.at() == zones.start()) {
+                OffsetDateTime date = beginning(line.text(), order);
+                return date == null ? null : new Publication(date, "text");
+            }
+        }
+        return null;
+    }
+
+    /** The date before a text's first dash: "Oslo, 3 May 2024 – The ferry ...". */
+    private static @Nullable OffsetDateTime beginning(String text, DayOrder order) {
+        Matcher dash = DASH.matcher(text);
+        String before = dash.find() ? text.substring(0, dash.start()) : text;
+        return DateFinder.first(before, 0, order)
+                .filter(found -> found.start() == 0 || before.length() < text.length())
+                .map(found -> Times.after(found.day(), before, found.end()))
+                .orElse(null);
+    }
+
+    /** The last change that a line of the page tells of; null if none does. */
+    static @Nullable OffsetDateTime updated(PageFacts facts, Zones zones, DayOrder order) {
+        for (Line line : facts.lines) {
+            if (zones.doubt(line.around() & ~Surroundings.FOOTER) == 2
+                    || line.text().length() > MOST_BESIDE * 2) {
+                continue;
+            }
+            Optional<DateFinder.Found> found = DateFinder.first(line.text(), 0, order);
+            if (found.isPresent()) {
+                String before = line.text().substring(0, found.get().start()).toLowerCase(Locale.ROOT);
+                if (UPDATED.matcher(before).find()) {
+                    return Times.after(
+                            found.get().day(), line.text(), found.get().end());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable OffsetDateTime read(String text, DayOrder order, int mostBeside, boolean updates) {
+        int from = 0;
+        for (int tries = 0; tries < 3; tries++) { // "published ..., updated ..." has two
+            Optional<DateFinder.Found> found = DateFinder.first(text, from, order);
+            if (found.isEmpty()
+                    || text.length() - (found.get().end() - found.get().start()) > mostBeside) {
+                return null;
+            }
+            String before = text.substring(from, found.get().start()).toLowerCase(Locale.ROOT);
+            if (OTHER.matcher(before).find()
+                    || (!updates && UPDATED.matcher(before).find())) {
+                from = found.get().end();
+                continue;
+            }
+            return Times.after(found.get().day(), text, found.get().end());
+        }
+        return null;
+    }
+}

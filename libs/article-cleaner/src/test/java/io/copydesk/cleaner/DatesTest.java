@@ -1,0 +1,90 @@
+package io.copydesk.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.cleaner.metadata.Dates;
+import io.copydesk.cleaner.metadata.VisibleDates;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-05-03",
+                "2024/5/3",
+                "03.05.2024",
+                "3. 5. 2024",
+                "Friday, May 3rd, 2024",
+                "3rd of May 2024",
+                "am 3. Mai 2024",
+                "le 3 mai 2024",
+                "3 de mayo de 2024",
+                "3 de Maio de 2024",
+                "3 maggio 2024",
+                "3 maja 2024",
+                "3 мая 2024 г.",
+                "2024年5月3日",
+                "2024년 5월 3일",
+                "03-May-2024",
+                "3 May ’24"
+            })
+    void spellingsOfADay(String text) {
+        assertThat(Dates.find(text)).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"03/05/2024", "2024-13-03", "31.04.2024", "May 2024", "version 1.5.2024.7", "call 030 5 2024"})
+    void whatIsNoDayOrTwoDaysIsNotRead(String text) {
+        assertThat(Dates.find(text)).isNull();
+    }
+
+    @Test
+    void timesAndZones() {
+        assertThat(Dates.read("2024-05-03T23:30:15.250-04:00"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T23:30:15-04:00"));
+        assertThat(Dates.read("2024-05-03 10:00:00+0200")).isEqualTo(OffsetDateTime.parse("2024-05-03T10:00:00+02:00"));
+        assertThat(Dates.read("May 3, 2024 10:30 PM")).isEqualTo(OffsetDateTime.parse("2024-05-03T22:30:00Z"));
+        assertThat(Dates.read("3. Mai 2024 um 10:30 Uhr")).isEqualTo(OffsetDateTime.parse("2024-05-03T10:30:00Z"));
+        assertThat(Dates.read("3 May 2024, 10:30 EDT")).isEqualTo(OffsetDateTime.parse("2024-05-03T10:30:00-04:00"));
+        assertThat(Dates.read("Fri, 3 May 2024 10:30:00 GMT")).isEqualTo(OffsetDateTime.parse("2024-05-03T10:30:00Z"));
+        assertThat(Dates.read("20240503T103000Z")).isEqualTo(OffsetDateTime.parse("2024-05-03T10:30:00Z"));
+    }
+
+    @Test
+    void languageTellsDayFromMonth() {
+        assertThat(VisibleDates.dateline("03/05/2024", "en-GB"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(VisibleDates.dateline("03/05/2024", "en-US"))
+                .isEqualTo(OffsetDateTime.parse("2024-03-05T00:00:00Z"));
+        assertThat(VisibleDates.dateline("03/05/2024", "fr")).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(VisibleDates.dateline("03/05/2024", "en")).isNull();
+        assertThat(VisibleDates.dateline("03.05.24", "de")).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+    }
+
+    @Test
+    void datelineIsOfPublicationOnly() {
+        assertThat(VisibleDates.dateline("Updated 5 May 2024", "en")).isNull();
+        assertThat(VisibleDates.dateline("Published 3 May 2024, updated 5 May 2024", "en"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(VisibleDates.dateline("Updated 5 May 2024, published 3 May 2024", "en"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(VisibleDates.dateline("© 3 May 2024 The Islander", "en")).isNull();
+        assertThat(VisibleDates.dateline(
+                        "The ferry had failed on 3 May 2024, and for three months the islanders came over in boats.",
+                        "en"))
+                .isNull();
+    }
+
+    @Test
+    void dayInAnAddress() {
+        assertThat(Dates.inUrl("https://example.org/2024/05/03/ferry"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(Dates.inUrl("https://example.org/2024/05/ferry")).isNull();
+        assertThat(Dates.inUrl(null)).isNull();
+    }
+}
