@@ -27,8 +27,8 @@ class FaultsIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** How long PostgreSQL and Kafka are away; {@code -Dcopydesk.outage.seconds=60} for the long run. */
-    private static final long OUTAGE_MILLIS = Long.getLong("copydesk.outage.seconds", 20) * 1000;
+    /** How long PostgreSQL and Kafka are away; {@code -Doutage.seconds=60} for the long run. */
+    private static final long OUTAGE_MILLIS = Long.getLong("outage.seconds", 20) * 1000;
 
     private final Pipeline pipeline;
 
