@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null if none was found
  * @param publishedAt with the page's own offset; a date alone is midnight UTC, and a time without zone is UTC
- * @param publishedFrom where that was found: {@code json-ld}, {@code meta}, {@code time-element}, {@code url}, {@code text}
- *     or {@code envelope}; null if it was not
+ * @param publishedFrom where that was found: {@code json-ld}, {@code meta}, {@code time-element}, {@code url}, {@code text},
+ *     "modified" if the page only says when it was last changed, or {@code envelope}; null if it was not
  * @param modifiedAt as {@code publishedAt}
  * @param language BCP 47, only if the page says it
  * @param canonicalUrl absolute, as the page names it

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who it is from, as given, else the page's own name of itself
  * @param site the host of its address, without {@code www.}
  * @param publishedFrom where {@code publishedAt} was found: {@code json-ld}, {@code meta}, {@code time-element}, {@code
- *     url}, {@code text}, {@code envelope} or {@code header}
+ *     url}, {@code text}, "modified" (the day of the last change, for want of another), {@code envelope} or {@code header}
  * @param language BCP 47, only if the page itself says it
  * @param paragraphs the body; each with its white space folded
  * @param removed every block that cleanup took out, and why

@@ -210,6 +210,8 @@ final class BlockReader implements NodeFilter {
             Box around = block.box();
             around.prose += prose;
             around.directProse += prose;
+            around.chars += block.text().length();
+            around.linkChars += block.linkChars();
             if (around.parent != null) {
                 around.parent.directProse += prose;
             }
@@ -218,6 +220,8 @@ final class BlockReader implements NodeFilter {
             Box parent = boxes.get(i).parent;
             if (parent != null) {
                 parent.prose += boxes.get(i).prose;
+                parent.chars += boxes.get(i).chars;
+                parent.linkChars += boxes.get(i).linkChars;
                 parent.images += boxes.get(i).images;
             }
         }

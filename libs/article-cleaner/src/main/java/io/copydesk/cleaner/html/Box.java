@@ -30,6 +30,11 @@ public final class Box {
     /** Characters of prose in the boxes that stand in it at once, and in itself. */
     int directProse;
 
+    /** Characters of all text inside, and of those the linked ones. */
+    int chars;
+
+    int linkChars;
+
     /** Pictures inside. */
     int images;
 

@@ -120,6 +120,9 @@ final class Hints {
             return hints; // themes write all they know on body, and all of it is about all of the page
         }
         hints |= words(element.className()) | words(element.id());
+        if (tag.equals("blockquote")) {
+            hints &= ~Hint.SHARE.bit; // a post that is quoted names its network, and is no invitation to share
+        }
         String role = element.attr("role");
         if (!role.isEmpty()) {
             hints |= ROLES.getOrDefault(role, 0);

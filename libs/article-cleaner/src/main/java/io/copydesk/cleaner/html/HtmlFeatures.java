@@ -25,6 +25,8 @@ public final class HtmlFeatures {
     private final Topic topic;
     private final Headings headings;
     private final Stories stories;
+    private final ContentScore score;
+    private final KnownBodies known;
     private final @Nullable String description;
 
     HtmlFeatures(BlockReader page, Metadata metadata, @Nullable String description, @Nullable String url) {
@@ -38,6 +40,8 @@ public final class HtmlFeatures {
         this.topic = new Topic(blocks, trunk);
         this.headings = new Headings(blocks);
         this.stories = new Stories(page.boxes, blocks, titleAt(), allProse);
+        this.score = new ContentScore(page.boxes, blocks);
+        this.known = new KnownBodies(page.boxes);
         this.description = description;
     }
 
@@ -94,6 +98,8 @@ public final class HtmlFeatures {
                 && description.startsWith(block.text().substring(0, SHORTEST_DESCRIPTION)));
         row.add(upper(block.text()));
         stories.describe(block, row);
+        score.describe(block.box(), row);
+        known.describe(i, allProse, row);
     }
 
     private void markup(HtmlBlock block, int i, FeatureRow row) {

@@ -23,6 +23,9 @@ final class Smoothing {
                 last = i;
             }
         }
+        if (last >= 0) {
+            WholeLists.keep(blocks, likely, kept);
+        }
         for (int i = 0; i < kept.length && last < 0; i++) {
             // a post of a line or two looks like no page that the trees have seen
             HtmlBlock block = blocks.get(i);

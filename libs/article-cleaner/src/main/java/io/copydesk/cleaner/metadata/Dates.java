@@ -17,6 +17,9 @@ public final class Dates {
     private static final Pattern IN_URL =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+    private static final Pattern IN_URL_DAY_FIRST =
+            Pattern.compile("[/-](0[1-9]|[12]\\d|3[01])-?(0[1-9]|1[0-2])-?((?:19|20)\\d{2})(?![\\d-]?\\d)");
+
     private Dates() {}
 
     /** Reads a value that is nothing but a date, as in metadata; null if it isn't one. */
@@ -31,7 +34,7 @@ public final class Dates {
         String text = value.strip();
         Matcher compact = COMPACT.matcher(text);
         if (compact.matches()) {
-            LocalDate day = day(compact);
+            LocalDate day = day(compact.group(1), compact.group(2), compact.group(3));
             String time = compact.group(4) == null ? "" : "T" + compact.group(4) + ":" + compact.group(5);
             return day == null ? null : Times.after(day, time, 0);
         }
@@ -53,20 +56,23 @@ public final class Dates {
                 .orElse(null);
     }
 
-    /** The day that a news site writes into an address, such as {@code /2024/05/03/}. */
+    /** The day that a news site writes into an address, such as {@code /2024/05/03/} or {@code /03-05-2024}. */
     public static @Nullable OffsetDateTime inUrl(@Nullable String url) {
         if (url == null) {
             return null;
         }
         Matcher m = IN_URL.matcher(url);
-        LocalDate day = m.find() ? day(m) : null;
+        LocalDate day = m.find() ? day(m.group(1), m.group(2), m.group(3)) : null;
+        if (day == null) {
+            m = IN_URL_DAY_FIRST.matcher(url);
+            day = m.find() ? day(m.group(3), m.group(2), m.group(1)) : null;
+        }
         return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable LocalDate day(Matcher m) {
+    private static @Nullable LocalDate day(String year, String month, String day) {
         try {
-            return LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException e) {
             return null;
         }

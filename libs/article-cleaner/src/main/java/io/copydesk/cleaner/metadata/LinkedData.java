@@ -97,7 +97,11 @@ public final class LinkedData {
         if (type.contains("Comment") || !map.containsKey("datePublished")) {
             return 0;
         }
-        return type.contains("WebPage") || type.contains("Recipe") || type.contains("Video") || type.contains("Review")
+        return type.contains("WebPage")
+                        || type.contains("Recipe")
+                        || type.equals("HowTo")
+                        || type.contains("Video")
+                        || type.contains("Review")
                 ? 3
                 : map.containsKey("author") ? 2 : 0;
     }

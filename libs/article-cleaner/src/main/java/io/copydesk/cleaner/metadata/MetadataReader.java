@@ -36,6 +36,10 @@ public final class MetadataReader {
         Zones zones = Zones.of(facts, title == null ? null : title.heading);
         Publication date = Publication.of(facts, data, zones, order, url);
         OffsetDateTime modified = modified(facts, data, zones, order);
+        if (date == null && modified != null) {
+            date = new Publication(
+                    modified, "modified"); // the only day the page names, and on most such pages the first
+        }
         return new Metadata(
                 title == null ? null : title.text,
                 AuthorChoice.of(facts, data, site, zones),

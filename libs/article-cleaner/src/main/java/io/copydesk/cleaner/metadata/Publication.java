@@ -64,7 +64,7 @@ record Publication(OffsetDateTime at, String from) {
             return new Publication(said, "json-ld");
         }
         said = meta(facts, order, true);
-        return said == null ? null : new Publication(said, "meta");
+        return said == null ? VisibleDates.anywhere(facts, zones, order) : new Publication(said, "meta");
     }
 
     private static boolean sameDay(OffsetDateTime a, OffsetDateTime b) {

@@ -22,6 +22,9 @@ public final class VisibleDates {
     /** Characters beside a date: a byline, a place, a word or two; more is a sentence that mentions a day. */
     private static final int MOST_BESIDE = 60;
 
+    /** Paragraphs that may stand before the one that begins with a place and a day. */
+    private static final int MOST_LEADS = 3;
+
     private static final Pattern DASH = Pattern.compile("\\s[–—-]{1,2}\\s|:\\s");
 
     private VisibleDates() {}
@@ -51,6 +54,19 @@ public final class VisibleDates {
             }
         }
         return best.found == null ? beginning(facts, zones, order) : best.found;
+    }
+
+    /** The first day that is written for machines, wherever it stands, but in comments and teasers. */
+    static @Nullable Publication anywhere(PageFacts facts, Zones zones, DayOrder order) {
+        for (Mark mark : facts.dates) {
+            if (mark.sure() >= 2 && zones.doubt(mark.around()) < 2 && !mark.has(Surroundings.UPDATED)) {
+                OffsetDateTime date = Dates.read(mark.said(), order);
+                if (date != null) {
+                    return new Publication(date, "time-element");
+                }
+            }
+        }
+        return null;
     }
 
     private static final class Likeliest {
@@ -85,11 +101,15 @@ public final class VisibleDates {
         }
     }
 
+    /** Below a lead in its own paragraph. */
     private static @Nullable Publication beginning(PageFacts facts, Zones zones, DayOrder order) {
+        int looked = 0;
         for (Line line : facts.prose) {
-            if (line.at() == zones.start()) {
+            if (line.at() >= zones.start() && zones.doubt(line.around()) == 0 && looked++ < MOST_LEADS) {
                 OffsetDateTime date = beginning(line.text(), order);
-                return date == null ? null : new Publication(date, "text");
+                if (date != null) {
+                    return new Publication(date, "text");
+                }
             }
         }
         return null;
@@ -98,9 +118,11 @@ public final class VisibleDates {
     /** The date before a text's first dash: "Oslo, 3 May 2024 – The ferry ...". */
     private static @Nullable OffsetDateTime beginning(String text, DayOrder order) {
         Matcher dash = DASH.matcher(text);
-        String before = dash.find() ? text.substring(0, dash.start()) : text;
+        if (!dash.find() || dash.start() > MOST_BESIDE) {
+            return null;
+        }
+        String before = text.substring(0, dash.start());
         return DateFinder.first(before, 0, order)
-                .filter(found -> found.start() == 0 || before.length() < text.length())
                 .map(found -> Times.after(found.day(), before, found.end()))
                 .orElse(null);
     }

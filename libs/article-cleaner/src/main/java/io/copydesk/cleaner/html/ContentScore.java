@@ -1,0 +1,141 @@
+package io.copydesk.cleaner.html;
+
+import io.copydesk.cleaner.block.FeatureRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reading of a page by the content score of Arc90's Readability, as Mozilla's has refined it: paragraphs give points for
+ * their length and commas to the boxes around them, the box with most points is the article, and siblings that come near
+ * it are too. One opinion among others; the numbers are Readability's. Immutable.
+ */
+final class ContentScore {
+
+    /** Characters: shorter paragraphs give no points. */
+    private static final int SHORTEST = 25;
+
+    /** So many boxes around a paragraph get points. */
+    private static final int LEVELS = 5;
+
+    /** A sibling of the article joins it with such a share of its points. */
+    private static final double SIBLING = 0.2;
+
+    private final Map<Box, Double> scores = new HashMap<>();
+    private final Set<Box> joined = new HashSet<>();
+    private final @Nullable Box top;
+    private final double topScore;
+
+    ContentScore(List<Box> boxes, List<HtmlBlock> blocks) {
+        ContentNames names = new ContentNames();
+        Set<Box> unlikely = new HashSet<>();
+        for (Box box : boxes) {
+            if ((box.parent != null && unlikely.contains(box.parent)) || names.isUnlikely(box.element)) {
+                unlikely.add(box);
+            }
+        }
+        for (HtmlBlock block : blocks) {
+            if (block.text().length() >= SHORTEST && !unlikely.contains(block.box())) {
+                score(block, names);
+            }
+        }
+        Box best = null;
+        double most = 0;
+        for (Box box : boxes) {
+            Double score = scores.get(box);
+            if (score != null) {
+                double scaled = score * (1 - links(box));
+                scores.put(box, scaled);
+                if (scaled > most) {
+                    most = scaled;
+                    best = box;
+                }
+            }
+        }
+        top = best == null ? null : raised(best, most);
+        topScore = most;
+        if (top != null && top.parent != null) {
+            join(boxes, top, top.parent);
+        }
+    }
+
+    private static double links(Box box) {
+        return box.linkChars / (double) Math.max(1, box.chars);
+    }
+
+    private void score(HtmlBlock block, ContentNames names) {
+        String text = block.text();
+        double points = 1 + Math.min(text.length() / 100, 3);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            points += c == ',' || c == '、' || c == '，' || c == '،' ? 1 : 0;
+        }
+        boolean paragraph =
+                block.box().element.normalName().equals("p") || block.box().endBlock - block.box().firstBlock == 1;
+        Box box = paragraph ? block.box().parent : block.box();
+        for (int level = 0; level < LEVELS && box != null; level++, box = box.parent) {
+            double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
+            Double before = scores.get(box);
+            scores.put(box, points / share + (before == null ? names.base(box.element) : before));
+        }
+    }
+
+    /** The parent, while it has more points; and while the box is its only child. */
+    private Box raised(Box from, double score) {
+        Box box = from;
+        double last = score;
+        double floor = score / 3;
+        for (Box up = from.parent; up != null; up = up.parent) {
+            double own = scores.getOrDefault(up, 0.0);
+            if (own < floor) {
+                break;
+            }
+            if (own > last) {
+                box = up;
+                break;
+            }
+            last = own;
+        }
+        while (box.parent != null && box.parent.children == 1 && box.parent.parent != null) {
+            box = box.parent;
+        }
+        return box;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant
+    private void join(List<Box> boxes, Box article, Box parent) {
+        double threshold = Math.max(10, topScore * SIBLING);
+        String name = article.element.className();
+        for (Box box : boxes) {
+            if (box.parent == parent) {
+                double bonus = !name.isEmpty() && name.equals(box.element.className()) ? topScore * SIBLING : 0;
+                boolean near = scores.getOrDefault(box, 0.0) + bonus >= threshold;
+                boolean paragraph = box.element.normalName().equals("p") && box.chars > 80 && links(box) < 0.25;
+                if (box == article || near || paragraph) {
+                    joined.add(box);
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant
+    void describe(Box of, FeatureRow row) {
+        boolean inTop = false;
+        boolean inJoined = false;
+        double near = 0;
+        for (Box box = of; box != null; box = box.parent) {
+            inTop |= box == top;
+            inJoined |= joined.contains(box);
+            if (near == 0) {
+                near = scores.getOrDefault(box, 0.0);
+            }
+        }
+        row.add(inTop);
+        row.add(inJoined);
+        row.add(topScore <= 0 ? 0 : near / topScore);
+        row.add(topScore <= 0 || of.parent == null ? 0 : scores.getOrDefault(of.parent, 0.0) / topScore);
+    }
+}

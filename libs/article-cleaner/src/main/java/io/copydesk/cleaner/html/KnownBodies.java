@@ -1,0 +1,95 @@
+package io.copydesk.cleaner.html;
+
+import io.copydesk.cleaner.block.FeatureRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that publishing systems give to the box of an article's body, from the surest to the weakest, as collections of
+ * extraction rules know them. One opinion among others. Immutable.
+ */
+final class KnownBodies {
+
+    private static final List<Pattern> NAMES = List.of(
+            Pattern.compile(
+                    "\\b(?:post|entry|article|story|news|blog|content|page)[-_]{0,2}(?:text|body|content|entry|bodycopy|inner|copy|detail|main|paragraph)s?\\b"
+                            + "|articlebody|entrycontent|postcontent|storycontent|articletext|articlecontent|bodytext|body-text|text-content|art-content|post_inner_wrapper|articlecopy|storybody|newsbody|itemfulltext|td-post-content|richtext|rich-text|rte\\b|wysiwyg|field-name-body|node__content|article__content|article__body|c-entry-content"),
+            Pattern.compile(
+                    "storycontent|story-content|postarea|theme-content|blog-content|section-content|single-content|single-post|main-column|wpb_text_column|wpb_wrapper|entry\\b|\\bpost\\b|hentry|h-entry|\\bstory\\b"),
+            Pattern.compile("\\barticle\\b|\\btext\\b|\\bprose\\b|\\bcopy\\b|article-wrap|article_wrap"),
+            Pattern.compile(
+                    "content-main|content_main|content-body|contentbody|main-content|maincontent|main_content|page-content|pagecontent|site-content|\\bcontent\\b|\\bprimary\\b|\\bmain\\b"));
+
+    /** The property articleBody, two lists of names, the tag article, two more lists, the tag main. */
+    private static final int KINDS = 7;
+
+    /** Characters of prose: with fewer a box of such a name may be a teaser's. */
+    private static final int ENOUGH = 200;
+
+    /** Generated names go on for kilobytes and say nothing. */
+    private static final int LONGEST = 300;
+
+    /** Of each kind, the box with most prose. */
+    private final List<@Nullable Box> boxes = new ArrayList<>();
+
+    private final @Nullable Box surest;
+    private final int rank;
+
+    KnownBodies(List<Box> all) {
+        for (int kind = 0; kind < KINDS; kind++) {
+            boxes.add(null);
+        }
+        for (Box box : all) {
+            if (box.prose > 0 && box.parent != null) {
+                for (int kind = 0; kind < KINDS; kind++) {
+                    Box before = boxes.get(kind);
+                    if ((before == null || box.prose > before.prose) && is(box, kind)) {
+                        boxes.set(kind, box);
+                    }
+                }
+            }
+        }
+        Box first = null;
+        int at = 0;
+        for (int kind = 0; kind < KINDS && first == null; kind++) {
+            Box box = boxes.get(kind);
+            if (box != null && box.prose > ENOUGH) {
+                first = box;
+                at = kind;
+            }
+        }
+        surest = first;
+        rank = at;
+    }
+
+    private static boolean is(Box box, int kind) {
+        return switch (kind) {
+            case 0 -> (box.ownHints & Hint.BODY_PROPERTY.bit) != 0;
+            case 3 -> box.element.normalName().equals("article");
+            case 6 -> box.element.normalName().equals("main");
+            default -> isNamed(box, NAMES.get(kind < 3 ? kind - 1 : kind - 2));
+        };
+    }
+
+    private static boolean isNamed(Box box, Pattern names) {
+        if (box.element.attributesSize() == 0 || box.element.normalName().equals("p")) {
+            return false;
+        }
+        String name = box.element.className() + ' ' + box.element.id();
+        String start = name.substring(0, Math.min(name.length(), LONGEST));
+        return start.length() > 1
+                && names.matcher(start.toLowerCase(Locale.ROOT)).find();
+    }
+
+    void describe(int block, double allProse, FeatureRow row) {
+        for (Box box : boxes) {
+            row.add(box == null ? -1 : box.holds(block) ? 1 : 0);
+        }
+        row.add(surest == null ? -1 : surest.holds(block) ? 1 : 0);
+        row.add(surest == null ? -1 : rank);
+        row.add(surest == null ? 0 : surest.prose / allProse);
+    }
+}

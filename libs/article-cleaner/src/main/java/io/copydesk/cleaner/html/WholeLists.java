@@ -1,0 +1,67 @@
+package io.copydesk.cleaner.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list is one thing: where its items taken together may well be body, all of them are, the short ones too. */
+final class WholeLists {
+
+    /** Fewer items are decided one by one. */
+    private static final int FEWEST = 3;
+
+    /** So likely must the items be on average, each counted by its words; measured, .2 to .3 do alike. */
+    private static final double LIKELY = 0.25;
+
+    /** The share of its text that may be linked: a list of links is a menu. */
+    private static final double LINKS = 0.3;
+
+    private WholeLists() {}
+
+    private static final class Sum {
+        int items;
+        double words;
+        double likely;
+        double linked;
+    }
+
+    /** Marks all items of such lists in {@code kept}. */
+    static void keep(List<HtmlBlock> blocks, double[] likely, boolean[] kept) {
+        Map<Box, Sum> lists = new LinkedHashMap<>();
+        for (int i = 0; i < kept.length; i++) {
+            HtmlBlock block = blocks.get(i);
+            Box list = listAround(block);
+            if (list != null) {
+                Sum sum = lists.computeIfAbsent(list, key -> new Sum());
+                double words = block.shape().words() + 1.0;
+                sum.items++;
+                sum.words += words;
+                sum.likely += words * likely[i];
+                sum.linked += words * block.linkDensity();
+            }
+        }
+        lists.forEach((list, sum) -> {
+            if (sum.items >= FEWEST && sum.likely > LIKELY * sum.words && sum.linked < LINKS * sum.words) {
+                for (int i = list.firstBlock; i < list.endBlock; i++) {
+                    kept[i] = true;
+                }
+            }
+        });
+    }
+
+    /** The outermost list that a block stands in, or null. */
+    private static @Nullable Box listAround(HtmlBlock block) {
+        if (!block.has(Hint.LIST)) {
+            return null;
+        }
+        Box list = null;
+        for (Box box = block.box(); box != null; box = box.parent) {
+            switch (box.element.normalName()) {
+                case "ul", "ol", "dl" -> list = box;
+                default -> {}
+            }
+        }
+        return list;
+    }
+}
