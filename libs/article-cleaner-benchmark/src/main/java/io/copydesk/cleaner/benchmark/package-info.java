@@ -1,0 +1,5 @@
+/** Measures what cleaning costs. */
+@NullMarked
+package io.copydesk.cleaner.benchmark;
+
+import org.jspecify.annotations.NullMarked;
