@@ -7,10 +7,14 @@ public final class Folding {
 
     /** Folds runs of white space to one space, trims, drops control and invisible characters, mends lone surrogates. */
     public static String fold(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean space = false;
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int plain = plain(text, length);
+        if (plain == length) {
+            return text.toString();
+        }
+        StringBuilder out = new StringBuilder(length).append(text, 0, plain);
+        boolean space = false;
+        for (int i = plain; i < length; i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 space = out.length() > 0;
@@ -33,8 +37,29 @@ public final class Folding {
         return out.toString();
     }
 
+    /** How much of the beginning stays as it is: words with one space between them, the last one with no space after it. */
+    private static int plain(CharSequence text, int length) {
+        int end = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == ' ') {
+                if (end < i || i == 0) {
+                    return end; // a second space, or one at the beginning
+                }
+            } else if (c < ' ' || c >= 0x7F) {
+                return end;
+            } else {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
     private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x80 && (Character.isSpaceChar(c) || c == 0x85));
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == 0x85
+                || (c >= 0xA0 && (c < 0xAD || c >= 0x1680) && c <= 0x3000 && Character.isSpaceChar(c));
     }
 
     /** Controls, soft hyphens, zero-width and direction marks; not the joiners, which Persian and emoji need. */

@@ -2,7 +2,6 @@ package io.copydesk.cleaner.block;
 
 import java.io.BufferedReader;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,13 +12,35 @@ import java.util.List;
  */
 public final class Forest {
 
-    private final List<Tree> trees;
+    /** Of all trees' nodes, one tree after the other: the walk down a tree touches little memory. */
+    private final int[] feature;
 
-    @SuppressWarnings("ArrayRecordComponent") // private, never compared
-    private record Tree(int[] feature, float[] value, int[] otherwise) {}
+    private final float[] value;
+    private final int[] otherwise;
 
-    private Forest(List<Tree> trees) {
-        this.trees = trees;
+    /** Where each tree begins. */
+    private final int[] roots;
+
+    private Forest(List<String[]> trees) {
+        int size = trees.stream().mapToInt(nodes -> nodes.length).sum();
+        feature = new int[size];
+        value = new float[size];
+        otherwise = new int[size];
+        roots = new int[trees.size()];
+        int at = 0;
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = at;
+            for (String node : trees.get(i)) {
+                read(node.split(":", -1), roots[i], at++);
+            }
+        }
+    }
+
+    private void read(String[] node, int root, int at) {
+        boolean leaf = node.length == 1;
+        feature[at] = leaf ? -1 : Integer.parseInt(node[0]);
+        value[at] = Float.parseFloat(node[leaf ? 0 : 1]);
+        otherwise[at] = leaf ? 0 : root + Integer.parseInt(node[2]);
     }
 
     /** Loads a resource of this package. */
@@ -29,34 +50,24 @@ public final class Forest {
 
     /** Reads trees in the resource's form. */
     public static Forest read(Reader reader) {
-        List<Tree> trees = new ArrayList<>();
-        new BufferedReader(reader).lines().filter(line -> !line.startsWith("#")).forEach(line -> trees.add(tree(line)));
-        return new Forest(trees);
-    }
-
-    private static Tree tree(String line) {
-        String[] nodes = line.split(" ", -1);
-        int[] feature = new int[nodes.length];
-        float[] value = new float[nodes.length];
-        int[] otherwise = new int[nodes.length];
-        for (int i = 0; i < nodes.length; i++) {
-            String[] node = nodes[i].split(":", -1);
-            feature[i] = node.length == 1 ? -1 : Integer.parseInt(node[0]);
-            value[i] = Float.parseFloat(node[node.length == 1 ? 0 : 1]);
-            otherwise[i] = node.length == 1 ? 0 : Integer.parseInt(node[2]);
-        }
-        return new Tree(feature, value, otherwise);
+        return new Forest(new BufferedReader(reader)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ", -1))
+                .toList());
     }
 
     /** The probability, 0 to 1. */
     public double probability(float[] features) {
         double sum = 0;
-        for (Tree tree : trees) {
-            int node = 0;
-            while (tree.feature[node] >= 0) {
-                node = features[tree.feature[node]] <= tree.value[node] ? node + 1 : tree.otherwise[node];
+        for (int root : roots) {
+            int node = root;
+            int asked = feature[node];
+            while (asked >= 0) {
+                node = features[asked] <= value[node] ? node + 1 : otherwise[node];
+                asked = feature[node];
             }
-            sum += tree.value[node];
+            sum += value[node];
         }
         return 1 / (1 + Math.exp(-sum));
     }

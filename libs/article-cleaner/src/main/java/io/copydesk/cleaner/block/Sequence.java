@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where each block stands among all blocks of its page, in numbers for the {@link Forest}. Not thread-safe. */
@@ -17,8 +16,6 @@ public final class Sequence {
 
     /** Farther than this is far. */
     private static final int FAR = 40;
-
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<? extends Block> blocks;
     private final int[] proseBefore;
@@ -59,7 +56,10 @@ public final class Sequence {
                     cueAt[k] = i;
                 }
             }
-            if (titleAt < 0 && titleWords.size() > 2 && overlap(block, titleWords) > 0.75) {
+            if (titleAt < 0
+                    && titleWords.size() > 2
+                    && comparable(block)
+                    && overlap(words(block.text()), titleWords) > 0.75) {
                 titleAt = i;
             }
         }
@@ -90,25 +90,56 @@ public final class Sequence {
         }
     }
 
+    /** Words of three letters and more, in small letters. */
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) {
-            if (word.length() > 2) {
-                words.add(word);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            int next = i + Character.charCount(c);
+            boolean letter = isLetterOrNumber(c);
+            if (letter && next < lower.length()) {
+                i = next;
+                continue;
             }
+            int end = letter ? next : i;
+            if (end - start > 2) {
+                words.add(lower.substring(start, end));
+            }
+            start = next;
+            i = next;
         }
         return words;
     }
 
-    /** The share of the words that are in a block; a long block is not looked at. */
-    private static double overlap(Block block, Set<String> wanted) {
-        if (wanted.isEmpty() || block.text().length() > 300) {
+    private static boolean isLetterOrNumber(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    /** A long block is not looked at. */
+    private static boolean comparable(Block block) {
+        return block.text().length() <= 300;
+    }
+
+    /** The share of the words that are wanted. */
+    private static double overlap(Set<String> words, Set<String> wanted) {
+        if (wanted.isEmpty()) {
             return 0;
         }
-        Set<String> words = words(block.text());
         int all = Math.max(1, Math.max(words.size(), Math.min(wanted.size(), 4)));
-        words.retainAll(wanted);
-        return words.size() / (double) all;
+        int shared = 0;
+        for (String word : words) {
+            shared += wanted.contains(word) ? 1 : 0;
+        }
+        return shared / (double) all;
     }
 
     /** Index of the block that repeats the title, or -1. */
@@ -129,8 +160,9 @@ public final class Sequence {
         Shape shape = block.shape();
         double words = Math.max(1, shape.words());
         own(block, shape, words, row);
-        row.add(overlap(block, titleWords));
-        row.add(overlap(block, urlWords));
+        Set<String> own = comparable(block) ? words(block.text()) : Set.of();
+        row.add(overlap(own, titleWords));
+        row.add(overlap(own, urlWords));
         row.add(Math.min(5, counts.getOrDefault(block.text(), 1)));
         row.add(i / (double) blocks.size());
         row.add(titleAt < 0 ? -FAR - 1 : near(i - titleAt));

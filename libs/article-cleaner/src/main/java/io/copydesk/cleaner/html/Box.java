@@ -40,9 +40,12 @@ public final class Box {
 
     int children;
 
-    /** The words it is named with, once they were asked for. */
+    /** What {@link Names} says of it as a near and as a far box, once it was asked for. */
     @Nullable
-    List<String> names;
+    List<String> nearNames;
+
+    @Nullable
+    List<String> farNames;
 
     Box(Element element, @Nullable Box parent, int ownHints, int firstBlock) {
         this.element = element;

@@ -4,9 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** Reads {@link Hint}s off an element. Names of classes are weak evidence; it is for others to weigh them. */
+/**
+ * Reads {@link Hint}s off a page's elements. Names of classes are weak evidence; it is for others to weigh them. Not
+ * thread-safe: it keeps the names it has read, since a page repeats a few of them thousands of times.
+ */
 final class Hints {
 
     private static final Map<String, Integer> TAGS = new HashMap<>();
@@ -105,7 +109,7 @@ final class Hints {
         put(ROLES, Hint.MAIN, "main");
     }
 
-    private Hints() {}
+    private final Map<String, Integer> known = new HashMap<>();
 
     private static void put(Map<String, Integer> map, Hint hint, String words) {
         for (String word : words.split(" ", -1)) {
@@ -113,27 +117,28 @@ final class Hints {
         }
     }
 
-    static int of(Element element) {
+    int of(Element element) {
         String tag = element.normalName();
         int hints = TAGS.getOrDefault(tag, 0);
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html")) {
             return hints; // themes write all they know on body, and all of it is about all of the page
         }
-        hints |= words(element.className()) | words(element.id());
+        // the parser has written their names in small letters: to look for other spellings would cost as much again
+        Attributes said = element.attributes();
+        hints |= known.computeIfAbsent(said.get("class"), Hints::words);
+        hints |= known.computeIfAbsent(said.get("id"), Hints::words);
         if (tag.equals("blockquote")) {
             hints &= ~Hint.SHARE.bit; // a post that is quoted names its network, and is no invitation to share
         }
-        String role = element.attr("role");
+        String role = said.get("role");
         if (!role.isEmpty()) {
             hints |= ROLES.getOrDefault(role, 0);
         }
-        String property = element.attr("itemprop");
+        String property = said.get("itemprop");
         if (!property.isEmpty()) {
             hints |= property(property);
         }
-        if (element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || isInvisible(element.attr("style"))) {
+        if (said.hasKey("hidden") || said.get("aria-hidden").equals("true") || isInvisible(said.get("style"))) {
             hints |= Hint.HIDDEN.bit;
         }
         return hints;

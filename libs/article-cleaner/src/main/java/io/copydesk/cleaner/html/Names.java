@@ -22,10 +22,7 @@ public final class Names {
     public static void tokens(HtmlBlock block, Consumer<String> to) {
         @Nullable Box box = block.box();
         for (int up = 0; up < FAR && box != null; up++, box = box.parent) {
-            String level = up < NEAR ? "n:" : "f:";
-            for (String name : of(box)) {
-                to.accept(level + name);
-            }
+            of(box, up < NEAR).forEach(to);
         }
     }
 
@@ -35,8 +32,9 @@ public final class Names {
         for (int up = 0; up < FAR; up++) {
             EvidenceSum sum = up < NEAR ? new EvidenceSum() : far;
             if (box != null) {
-                String level = up < NEAR ? "n:" : "f:";
-                of(box).forEach(name -> sum.add(evidence.of(level + name)));
+                for (String token : of(box, up < NEAR)) {
+                    sum.add(evidence.of(token));
+                }
                 box = box.parent;
             }
             if (up < NEAR) {
@@ -46,18 +44,27 @@ public final class Names {
         far.describe(1, row);
     }
 
-    private static List<String> of(Box box) {
-        List<String> names = box.names;
-        if (names == null) {
-            names = new ArrayList<>();
-            Element element = box.element;
-            String tag = element.normalName();
-            // themes write all they know on body, and all of it is about all of the page
-            if (!tag.equals("body") && !tag.equals("html") && element.attributesSize() > 0) {
-                split(element.className(), names);
-                split(element.id(), names);
+    /** A box's tokens, kept with it: many blocks ask, and a string that is kept knows its hash. */
+    private static List<String> of(Box box, boolean near) {
+        List<String> known = near ? box.nearNames : box.farNames;
+        if (known == null) {
+            known = read(box.element).stream().map((near ? "n:" : "f:")::concat).toList();
+            if (near) {
+                box.nearNames = known;
+            } else {
+                box.farNames = known;
             }
-            box.names = names;
+        }
+        return known;
+    }
+
+    private static List<String> read(Element element) {
+        List<String> names = new ArrayList<>();
+        String tag = element.normalName();
+        // themes write all they know on body, and all of it is about all of the page
+        if (!tag.equals("body") && !tag.equals("html") && element.attributesSize() > 0) {
+            split(element.className(), names);
+            split(element.id(), names);
         }
         return names;
     }

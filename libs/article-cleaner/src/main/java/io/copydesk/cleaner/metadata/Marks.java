@@ -2,6 +2,7 @@ package io.copydesk.cleaner.metadata;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Tells elements that are named as if they held an author or a date, and how plainly. */
@@ -63,15 +64,16 @@ final class Marks {
     /** 0 for none; 1 for an author's link, 2 for a class, 3 for a property or class of the name alone, 4 for both. */
     static int author(Element element, String tag, int own, int around) {
         boolean link = tag.equals("a");
+        Attributes said = element.attributes();
         boolean inside = (around & Surroundings.BYLINE_AROUND) != 0;
-        if (link && element.attr("rel").equals("author")) {
+        if (link && said.get("rel").equals("author")) {
             return 4;
         }
-        String property = element.attr("itemprop");
+        String property = said.get("itemprop");
         if (property.equals("name") && inside) {
             return 4;
         }
-        if (link && isAuthorPage(element.attr("href"))) {
+        if (link && isAuthorPage(said.get("href"))) {
             return inside || (own & Surroundings.AUTHOR) != 0 ? 4 : 1;
         }
         if (property.contains("author")) {
@@ -107,11 +109,12 @@ final class Marks {
 
     /** 0 for none; 1 for a class, 2 for a time element, 3 for a plain "published" in its name. */
     static int date(Element element, String tag, int own) {
-        String property = element.attr("itemprop");
+        Attributes said = element.attributes();
+        String property = said.get("itemprop");
         boolean dated = (own & Surroundings.DATE) != 0;
         boolean time = tag.equals("time");
         if (property.equals("datePublished")
-                || (time && element.hasAttr("pubdate"))
+                || (time && said.hasKey("pubdate"))
                 || (dated && element.hasClass("published"))) {
             return 3;
         }

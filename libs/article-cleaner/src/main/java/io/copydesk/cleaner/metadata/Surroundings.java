@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -100,8 +101,10 @@ final class Surroundings {
         if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
             return bits; // themes write all they know on body, and all of it is about all of the page
         }
-        int names = (element.hasAttr("class") ? 1 : 0) + (element.hasAttr("id") ? 1 : 0);
-        int named = names == 0 ? 0 : named(element.className()) | named(element.id());
+        // the parser has written their names in small letters: to look for other spellings would cost as much again
+        Attributes said = element.attributes();
+        int names = (said.hasKey("class") ? 1 : 0) + (said.hasKey("id") ? 1 : 0);
+        int named = names == 0 ? 0 : named(said.get("class")) | named(said.get("id"));
         if (tag.equals("article") || tag.equals("main")) {
             named &= COMMENTS | TEASER; // content systems write authors, categories and dates on them
         }
@@ -109,11 +112,11 @@ final class Surroundings {
         if (element.attributesSize() == names) {
             return bits;
         }
-        bits |= role(element.attr("role"));
-        if (element.hasAttr("hidden") || element.attr("style").contains("display:none")) {
+        bits |= role(said.get("role"));
+        if (said.hasKey("hidden") || said.get("style").contains("display:none")) {
             bits |= HIDDEN;
         }
-        return bits | property(element.attr("itemprop"));
+        return bits | property(said.get("itemprop"));
     }
 
     private static int tag(String tag) {
