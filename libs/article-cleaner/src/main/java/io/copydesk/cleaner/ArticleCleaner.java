@@ -22,15 +22,26 @@ public final class ArticleCleaner {
 
     private final HtmlCleaner html;
     private final TextCleaner text;
+    private final Focus focus;
 
-    /** A cleaner with the trees of the library. */
+    /** A cleaner with the trees of the library, {@link Focus#BALANCED}. */
     public ArticleCleaner() {
         this(new HtmlCleaner(), new TextCleaner());
     }
 
     ArticleCleaner(HtmlCleaner html, TextCleaner text) {
+        this(html, text, Focus.BALANCED);
+    }
+
+    private ArticleCleaner(HtmlCleaner html, TextCleaner text, Focus focus) {
         this.html = html;
         this.text = text;
+        this.focus = focus;
+    }
+
+    /** A cleaner with the same trees that decides doubtful blocks in another way. This one stays as it is. */
+    public ArticleCleaner withFocus(Focus other) {
+        return new ArticleCleaner(html, text, other);
     }
 
     /**
@@ -40,11 +51,7 @@ public final class ArticleCleaner {
      * @throws CancellationException if the thread is interrupted meanwhile; the interrupt flag stays set
      */
     public CleanedArticle clean(Page page) {
-        CleanedArticle article = switch (page.format()) {
-            case HTML -> of(html.clean(page.text(), page.url()), page.url());
-            case TEXT -> of(text.clean(page.text(), page.url()), page.url());
-            case JSON -> of(Envelope.read(page.text()), page.url());
-        };
+        CleanedArticle article = explain(page).article();
         if (article.paragraphs().isEmpty()) {
             throw new UnreadablePageException(
                     Reason.NO_ARTICLE,
@@ -53,10 +60,24 @@ public final class ArticleCleaner {
         return article;
     }
 
-    private static CleanedArticle of(HtmlArticle article, @Nullable String url) {
+    /**
+     * Cleans a page, and says of each of its blocks what became of it and why. Where nothing is left it says that, too.
+     *
+     * @throws UnreadablePageException if it can't be read as an article at all
+     * @throws CancellationException if the thread is interrupted meanwhile; the interrupt flag stays set
+     */
+    public Explanation explain(Page page) {
+        return switch (page.format()) {
+            case HTML -> of(html.clean(page.text(), page.url(), focus), page.url());
+            case TEXT -> of(text.clean(page.text(), page.url(), focus), page.url());
+            case JSON -> of(Envelope.read(page.text()), page.url());
+        };
+    }
+
+    private static Explanation of(HtmlArticle article, @Nullable String url) {
         Metadata said = article.metadata();
         Body body = article.body();
-        return new CleanedArticle(
+        CleanedArticle cleaned = new CleanedArticle(
                 said.title(),
                 said.authors(),
                 said.publishedAt(),
@@ -74,14 +95,15 @@ public final class ArticleCleaner {
                 body.images(),
                 body.links(),
                 body.removed());
+        return new Explanation(cleaned, body.blocks());
     }
 
-    private static CleanedArticle of(TextArticle article, @Nullable String url) {
+    private static Explanation of(TextArticle article, @Nullable String url) {
         return bare(article.title(), article.body(), url);
     }
 
-    private static CleanedArticle bare(@Nullable String title, Body body, @Nullable String url) {
-        return new CleanedArticle(
+    private static Explanation bare(@Nullable String title, Body body, @Nullable String url) {
+        CleanedArticle cleaned = new CleanedArticle(
                 title,
                 List.of(),
                 null,
@@ -99,13 +121,15 @@ public final class ArticleCleaner {
                 body.images(),
                 body.links(),
                 body.removed());
+        return new Explanation(cleaned, body.blocks());
     }
 
-    private CleanedArticle of(Envelope envelope, @Nullable String givenUrl) {
+    private Explanation of(Envelope envelope, @Nullable String givenUrl) {
         String url = or(envelope.url(), givenUrl);
-        CleanedArticle inside = inside(envelope, url);
+        Explanation explained = inside(envelope, url);
+        CleanedArticle inside = explained.article();
         OffsetDateTime published = envelope.publishedAt();
-        return new CleanedArticle(
+        CleanedArticle cleaned = new CleanedArticle(
                 or(envelope.title(), inside.title()),
                 or(envelope.authors(), inside.authors()),
                 published == null ? inside.publishedAt() : published,
@@ -123,9 +147,10 @@ public final class ArticleCleaner {
                 inside.images(),
                 inside.links(),
                 inside.removed());
+        return new Explanation(cleaned, explained.blocks());
     }
 
-    private CleanedArticle inside(Envelope envelope, @Nullable String url) {
+    private Explanation inside(Envelope envelope, @Nullable String url) {
         Body body = new Body();
         envelope.paragraphs().forEach(body::paragraph);
         String markup = envelope.html();
@@ -134,9 +159,9 @@ public final class ArticleCleaner {
             return bare(null, body, url);
         }
         if (markup != null) {
-            return of(html.clean(markup, url), url);
+            return of(html.clean(markup, url, focus), url);
         }
-        return plain == null ? bare(null, body, url) : of(text.clean(plain, url), url);
+        return plain == null ? bare(null, body, url) : of(text.clean(plain, url, focus), url);
     }
 
     private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {

@@ -14,11 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /** Cleans all pages of a corpus: {@code CorpusRun SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding truth.ndjson, pages/ and
- * text/. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site. */
+ * text/. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
 public final class CorpusRun {
 
     private CorpusRun() {}
@@ -27,6 +28,7 @@ public final class CorpusRun {
         Path set = Path.of(args[0]);
         boolean text = args[1].equals("text");
         Path forests = args.length > 3 ? Path.of(args[3]) : null;
+        Focus focus = Focus.valueOf(System.getProperty("focus", "BALANCED").toUpperCase(Locale.ROOT));
         ArticleCleaner cleaner = forests == null ? new ArticleCleaner() : null;
         Map<Integer, ArticleCleaner> folds = new HashMap<>();
         try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[2])))) {
@@ -43,7 +45,7 @@ public final class CorpusRun {
                                 : folds.computeIfAbsent(
                                         text ? TextTrainer.fold(file, url) : HtmlTrainer.fold(file, url),
                                         fold -> folded(forests, text, fold));
-                        write(out, one.clean(page(set, file, text, url)));
+                        write(out, one.withFocus(focus).clean(page(set, file, text, url)));
                     } catch (UnreadablePageException e) {
                         out.writeStringField("error", e.getMessage());
                     }

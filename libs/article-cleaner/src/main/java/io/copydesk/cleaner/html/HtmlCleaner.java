@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.Link;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.block.Body;
@@ -35,23 +36,25 @@ public final class HtmlCleaner {
     }
 
     /** Cleans a page; {@code url} is where it is from, if known. */
-    public HtmlArticle clean(String html, @Nullable String url) {
+    public HtmlArticle clean(String html, @Nullable String url, Focus focus) {
         HtmlPage page = HtmlPage.parse(html, url);
-        boolean[] kept = bodyOf(page);
+        double[] likely = likely(page);
+        boolean[] kept = Smoothing.decide(page.blocks(), likely, focus.likelihood());
         if (words(page, kept) < FEW) {
             // what is seen before scripts run is the frame of the page
             HtmlPage drawn = page.drawn();
             if (drawn != null) {
-                boolean[] more = bodyOf(drawn);
+                double[] likelier = likely(drawn);
+                boolean[] more = Smoothing.decide(drawn.blocks(), likelier, focus.likelihood());
                 if (words(drawn, more) > words(page, kept)) {
-                    return article(drawn, more, url);
+                    return article(drawn, more, likelier, url);
                 }
             }
         }
-        return article(page, kept, url);
+        return article(page, kept, likely, url);
     }
 
-    private static HtmlArticle article(HtmlPage page, boolean[] kept, @Nullable String url) {
+    private static HtmlArticle article(HtmlPage page, boolean[] kept, double[] likely, @Nullable String url) {
         Body body = new Body();
         List<HtmlBlock> blocks = page.blocks();
         if (blocks.isEmpty()) {
@@ -63,13 +66,13 @@ public final class HtmlCleaner {
             HtmlBlock block = blocks.get(i);
             if (block.text().equals(page.metadata().title())) {
                 // the article has it already; on a short page it looks like a first sentence
-                body.removed(block.text(), RemovalReason.TITLE);
+                body.removed(block.text(), RemovalReason.TITLE, likely[i]);
             } else if (kept[i]) {
-                keep(block, url, body);
+                keep(block, likely[i], url, body);
             } else if (article.holds(i) && block.has(Hint.CAPTION)) {
-                body.caption(block.text());
+                body.caption(block.text(), likely[i]);
             } else {
-                body.removed(block.text(), Reasons.of(block, article.holds(i)));
+                body.removed(block.text(), Reasons.of(block, article.holds(i)), likely[i]);
             }
         }
         return new HtmlArticle(body, page.metadata());
@@ -81,10 +84,6 @@ public final class HtmlCleaner {
             words += kept[i] ? page.blocks().get(i).shape().words() : 0;
         }
         return words;
-    }
-
-    private boolean[] bodyOf(HtmlPage page) {
-        return page.blocks().isEmpty() ? new boolean[0] : Smoothing.decide(page.blocks(), likely(page));
     }
 
     /** How likely each block is body, 0 to 1. */
@@ -100,8 +99,8 @@ public final class HtmlCleaner {
         return likely;
     }
 
-    private static void keep(HtmlBlock block, @Nullable String url, Body body) {
-        body.paragraph(block.text());
+    private static void keep(HtmlBlock block, double likely, @Nullable String url, Body body) {
+        body.paragraph(block.text(), likely);
         for (Element anchor : block.links()) {
             String address = Addresses.absolute(anchor.attr("href"), url);
             String text = Folding.fold(Texts.of(anchor));

@@ -5,21 +5,22 @@ import java.util.List;
 /** From how likely each block is body to which blocks are. */
 final class Smoothing {
 
-    /** So likely must a block be. */
-    private static final double LIKELY = 0.5;
+    /** This share of the likelihood is enough between two parts of the body, where nothing else speaks against a block. */
+    private static final double BETWEEN = 0.6;
 
-    /** So likely is enough between two parts of the body, where nothing else speaks against it. */
-    private static final double BETWEEN = 0.3;
+    /** And this share of that for a sentence in a list, all of which is one thing. */
+    private static final double IN_LIST = 0.2;
 
     private Smoothing() {}
 
-    static boolean[] decide(List<HtmlBlock> blocks, double[] likely) {
+    /** Which blocks are kept, if more than {@code enough} is likely. */
+    static boolean[] decide(List<HtmlBlock> blocks, double[] likely, double enough) {
         boolean[] kept = new boolean[likely.length];
         int last = -1;
         for (int i = 0; i < kept.length; i++) {
-            kept[i] = likely[i] > LIKELY;
+            kept[i] = likely[i] > enough;
             if (kept[i]) {
-                fill(blocks, likely, kept, last, i);
+                fill(blocks, likely, kept, last, i, enough * BETWEEN);
                 last = i;
             }
         }
@@ -37,7 +38,8 @@ final class Smoothing {
     }
 
     /** Items of a list and short sentences between {@code last} and {@code next}, which are body. */
-    private static void fill(List<HtmlBlock> blocks, double[] likely, boolean[] kept, int last, int next) {
+    private static void fill(
+            List<HtmlBlock> blocks, double[] likely, boolean[] kept, int last, int next, double between) {
         if (last < 0) {
             return;
         }
@@ -47,8 +49,8 @@ final class Smoothing {
                     && block.linkDensity() == 0
                     && (block.hints() & (Hint.CHROME | Hint.ASIDE.bit | Hint.CAPTION.bit | Hint.MEDIA.bit)) == 0;
             kept[i] = plain
-                    && (likely[i] > BETWEEN
-                            || (block.has(Hint.LIST) && block.shape().endsSentence() && likely[i] > BETWEEN / 5));
+                    && (likely[i] > between
+                            || (block.has(Hint.LIST) && block.shape().endsSentence() && likely[i] > between * IN_LIST));
         }
     }
 }

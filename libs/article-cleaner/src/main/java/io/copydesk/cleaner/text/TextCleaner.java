@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.text;
 
+import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.block.Cue;
@@ -24,9 +25,9 @@ public final class TextCleaner {
     }
 
     /** Cleans a text; {@code url} is where it is from, if known. */
-    public TextArticle clean(String text, @Nullable String url) {
+    public TextArticle clean(String text, @Nullable String url, Focus focus) {
         List<TextBlock> blocks = TextBlocks.of(text);
-        boolean[] body = bodyOf(blocks, url);
+        boolean[] body = bodyOf(blocks, url, focus);
         int title = TitleLine.find(blocks, body, url);
         if (title >= 0) {
             body[title] = false;
@@ -36,9 +37,8 @@ public final class TextCleaner {
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == title) {
-                continue;
-            }
-            if (captions.isCaption(i)) {
+                out.title(block.text());
+            } else if (captions.isCaption(i)) {
                 out.caption(block.text());
             } else if (body[i]) {
                 out.paragraph(block.text());
@@ -51,7 +51,7 @@ public final class TextCleaner {
         return new TextArticle(out, title < 0 ? null : blocks.get(title).text());
     }
 
-    private boolean[] bodyOf(List<TextBlock> blocks, @Nullable String url) {
+    private boolean[] bodyOf(List<TextBlock> blocks, @Nullable String url, Focus focus) {
         boolean[] body = new boolean[blocks.size()];
         Sequence sequence = new Sequence(blocks, null, url);
         FeatureRow row = new FeatureRow();
@@ -62,7 +62,7 @@ public final class TextCleaner {
             }
             row.clear();
             sequence.describe(i, row);
-            body[i] = forest.probability(row.values()) > 0.5;
+            body[i] = forest.probability(row.values()) > focus.likelihood();
             any |= body[i];
         }
         for (int i = 0; i < body.length && !any; i++) {
