@@ -3,7 +3,8 @@ package io.copydesk.cli.clean;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.copydesk.cleaner.CleanedArticle;
+import io.copydesk.cleaner.Explanation;
+import io.copydesk.cleaner.Focus;
 import io.copydesk.cli.terminal.Command;
 import io.copydesk.cli.terminal.CommandFailure;
 import io.copydesk.cli.terminal.ExitCodes;
@@ -42,8 +43,23 @@ public final class CleanCommand extends Command {
             defaultValue = "text")
     private Format format = Format.text;
 
-    @CommandLine.Option(names = "--explain", description = "List captions, and what was removed and why (text only).")
+    @CommandLine.Option(
+            names = "--focus",
+            description = "What counts for more where a block is doubtful: ${COMPLETION-CANDIDATES};"
+                    + " precision lets nothing else in, recall loses nothing. Default: balanced.",
+            defaultValue = "balanced")
+    private Focus focus = Focus.BALANCED;
+
+    @CommandLine.Option(
+            names = "--explain",
+            description = "Show all blocks in the page's order: what was kept, what was removed and why.")
     private boolean explain;
+
+    @CommandLine.Option(
+            names = "--html",
+            paramLabel = "OUT.html",
+            description = "Write the explanation as a page to look at; for one file.")
+    private @Nullable Path html;
 
     @CommandLine.Option(names = "--url", paramLabel = "URL", description = "Where the page was found; for one file.")
     private @Nullable String url;
@@ -74,26 +90,27 @@ public final class CleanCommand extends Command {
         if (url != null && files.size() > 1) {
             throw usage("--url is the address of one page, there are " + files.size());
         }
+        if (html != null && files.size() > 1) {
+            throw usage("--html is the page of one file, there are " + files.size());
+        }
+        if (explain && format == Format.json) {
+            throw usage("--explain is for people; --format json has all that was removed anyway");
+        }
         return cleanFiles();
     }
 
     private int cleanFiles() throws IOException {
-        OfflineCleaning cleaning = new OfflineCleaning();
+        OfflineCleaning cleaning = new OfflineCleaning(focus);
         ObjectMapper json = EventJson.mapper();
         boolean all = true;
         for (Path file : files) {
             try {
-                CleanedArticle article = cleaning.clean(file, url);
-                if (format == Format.json) {
-                    print(json.writeValueAsString(article));
+                if (explain || html != null) {
+                    all &= explain(cleaning.explain(file, url), file);
+                } else if (format == Format.json) {
+                    print(json.writeValueAsString(cleaning.clean(file, url)));
                 } else {
-                    if (files.size() > 1) {
-                        print(Style.dim("==> " + file + " <=="));
-                    }
-                    CleanedText.lines(article, explain).forEach(this::print);
-                    if (files.size() > 1) {
-                        print("");
-                    }
+                    show(file, CleanedText.lines(cleaning.clean(file, url)));
                 }
             } catch (OfflineCleaning.UncleanableException e) {
                 all = false;
@@ -103,6 +120,31 @@ public final class CleanCommand extends Command {
         return all ? ExitCodes.OK : ExitCodes.FAILURE;
     }
 
+    /** Whether there was an article. */
+    private boolean explain(Explanation explanation, Path file) throws IOException {
+        if (html != null) {
+            Files.writeString(html, ExplainedPage.of(explanation, String.valueOf(file.getFileName())), UTF_8);
+        }
+        if (explain) {
+            show(file, ExplainedText.lines(explanation));
+        }
+        boolean empty = explanation.article().paragraphs().isEmpty();
+        if (empty) {
+            warn(Style.red("copydesk: ") + file + ": there is no article in it, only what surrounds one");
+        }
+        return !empty;
+    }
+
+    private void show(Path file, List<String> lines) {
+        if (files.size() > 1) {
+            print(Style.dim("==> " + file + " <=="));
+        }
+        lines.forEach(this::print);
+        if (files.size() > 1) {
+            print("");
+        }
+    }
+
     private int cleanManifest(Path from) throws IOException, InterruptedException {
         if (out == null) {
             throw usage("--manifest needs --out");
@@ -110,12 +152,16 @@ public final class CleanCommand extends Command {
         if (!files.isEmpty()) {
             throw usage("Either files or a manifest");
         }
+        if (explain || html != null) {
+            throw usage("--explain and --html are for files; with --manifest every line has all that was removed");
+        }
         if (!Files.isRegularFile(from)) {
             throw new CommandFailure("There is no file " + from);
         }
         try (BufferedReader lines = Files.newBufferedReader(from, UTF_8);
                 BufferedWriter results = Files.newBufferedWriter(out, UTF_8)) {
-            ManifestCleaning.Counts counts = new ManifestCleaning(new OfflineCleaning(), from).clean(lines, results);
+            ManifestCleaning.Counts counts =
+                    new ManifestCleaning(new OfflineCleaning(focus), from).clean(lines, results);
             warn(counts.cleaned() + " cleaned, " + counts.errors() + " gave no article");
         }
         return ExitCodes.OK;

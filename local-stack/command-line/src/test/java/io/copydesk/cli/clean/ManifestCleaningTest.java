@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.cleaner.Focus;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.StringReader;
@@ -66,7 +67,7 @@ class ManifestCleaningTest {
     private List<JsonNode> clean(String manifest) throws Exception {
         StringWriter out = new StringWriter();
         try (BufferedWriter results = new BufferedWriter(out)) {
-            new ManifestCleaning(new OfflineCleaning(), folder.resolve("m.ndjson"))
+            new ManifestCleaning(new OfflineCleaning(Focus.BALANCED), folder.resolve("m.ndjson"))
                     .clean(new BufferedReader(new StringReader(manifest)), results);
         }
         ObjectMapper json = new ObjectMapper();
