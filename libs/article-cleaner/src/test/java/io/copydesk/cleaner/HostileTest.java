@@ -1,5 +1,6 @@
 package io.copydesk.cleaner;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,6 +48,16 @@ class HostileTest {
     void deepNesting() {
         survives(Page.ofHtml(fill("<div>"), null));
         survives(Page.ofHtml(fill("<b>") + "x", null));
+    }
+
+    @Test
+    void emphasisThatNobodyClosesAboveDeepNesting() {
+        String open = "<p>y<b>x<b>y";
+        String text = "The ferry sails again on Monday, the harbour office said.";
+        Page wrong = Page.ofHtml(open + "<figcaption><figure>".repeat(100) + text, null);
+        assertThat(cleaner.explain(wrong).blocks())
+                .anyMatch(block -> block.text().contains(text));
+        survives(Page.ofHtml(open + "<figcaption><figure>".repeat(20_000) + text, null));
     }
 
     @Test

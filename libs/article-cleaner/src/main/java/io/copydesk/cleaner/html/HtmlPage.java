@@ -1,5 +1,7 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.UnreadablePageException;
+import io.copydesk.cleaner.UnreadablePageException.Reason;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
@@ -38,7 +40,7 @@ public final class HtmlPage {
     }
 
     public static HtmlPage parse(String html, @Nullable String url) {
-        Document page = parser().parseInput(html, url == null ? "" : url);
+        Document page = document(html, url);
         return new HtmlPage(
                 page, MetadataReader.read(page, url), BlockReader.read(page.body()), description(page), url);
     }
@@ -72,12 +74,30 @@ public final class HtmlPage {
             }
             markup = "<p>" + Entities.escape(markup).replace("\n", "</p><p>") + "</p>";
         }
-        Document page = parser().parseInput("<article>" + markup + "</article>", url == null ? "" : url);
+        Document page = document("<article>" + markup + "</article>", url);
         return new HtmlPage(page, metadata, BlockReader.read(page.body()), null, url);
     }
 
-    private static Parser parser() {
-        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+    private static Document document(String html, @Nullable String url) {
+        try {
+            return document(html, url, MAX_DEPTH);
+        } catch (IndexOutOfBoundsException e) {
+            return deeper(html, url);
+        }
+    }
+
+    /** jsoup fails where emphasis that nobody closes is opened at its deepest level; such a page is not deep, only wrong. */
+    private static Document deeper(String html, @Nullable String url) {
+        try {
+            return document(html, url, MAX_DEPTH * 10);
+        } catch (IndexOutOfBoundsException e) {
+            throw new UnreadablePageException(
+                    Reason.NO_ARTICLE, "Its elements are nested too deep to be read: send the article's own page.", e);
+        }
+    }
+
+    private static Document document(String html, @Nullable String url, int depth) {
+        return Parser.htmlParser().setMaxDepth(depth).parseInput(html, url == null ? "" : url);
     }
 
     public Metadata metadata() {
