@@ -99,7 +99,26 @@ public final class ArticleCleaner {
     }
 
     private static Explanation of(TextArticle article, @Nullable String url) {
-        return bare(article.title(), article.body(), url);
+        Body body = article.body();
+        CleanedArticle cleaned = new CleanedArticle(
+                article.title(),
+                article.authors(),
+                article.publishedAt(),
+                article.publishedFrom(),
+                null,
+                null,
+                null,
+                url,
+                null,
+                null,
+                null,
+                List.of(),
+                body.paragraphs(),
+                body.captions(),
+                body.images(),
+                body.links(),
+                body.removed());
+        return new Explanation(cleaned, body.blocks());
     }
 
     private static Explanation bare(@Nullable String title, Body body, @Nullable String url) {

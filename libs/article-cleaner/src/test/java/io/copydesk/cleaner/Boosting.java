@@ -9,36 +9,42 @@ import java.util.Random;
 /** Trains boosted trees with logistic loss on histograms of the features. */
 final class Boosting {
 
-    private static final int BINS = 48;
-    private static final int DEPTH = 5;
-    private static final double RATE = 0.07;
-    private static final double RIDGE = 10;
-    private static final double LEAST_HESSIAN = 30;
-    /** The share of features that a split is chosen from, and of pages that a tree sees: blocks of one page are alike. */
-    private static final double COLUMNS = 0.3;
+    /**
+     * How to train.
+     *
+     * @param leastHessian of a leaf
+     * @param columns the share of features that a split is chosen from
+     */
+    record Settings(int trees, int depth, double rate, double ridge, double leastHessian, double columns) {}
 
+    private static final int BINS = 48;
+
+    /** The share of pages that a tree sees: blocks of one page are alike. */
     private static final double PAGES = 0.7;
 
+    private final Settings settings;
     private final float[][] cuts;
     private final byte[][] bins;
     private final double[] target;
     private final double[] weight;
     private final double[] score;
-    private final double[] gradient;
-    private final double[] hessian;
+
+    /** Gradient and hessian of each row, side by side, for both are wanted at once. */
+    private final float[] slopes;
+
     private final Random random = new Random(1);
 
     private final int[] page;
 
     /** @param page which page each row is of, rising */
-    Boosting(List<float[]> rows, double[] target, double[] weight, int[] page) {
+    Boosting(Settings settings, List<float[]> rows, double[] target, double[] weight, int[] page) {
+        this.settings = settings;
         this.page = page;
         int features = rows.get(0).length;
         this.target = target;
         this.weight = weight;
         score = new double[rows.size()];
-        gradient = new double[rows.size()];
-        hessian = new double[rows.size()];
+        slopes = new float[rows.size() * 2];
         cuts = new float[features][];
         bins = new byte[features][rows.size()];
         for (int f = 0; f < features; f++) {
@@ -67,14 +73,11 @@ final class Boosting {
         }
         if (n <= BINS) {
             for (int i = 0; i + 1 < n; i++) {
-                cuts.add((distinct[i] + distinct[i + 1]) / 2);
+                add(cuts, (distinct[i] + distinct[i + 1]) / 2);
             }
         } else {
             for (int b = 1; b < BINS; b++) {
-                float cut = sorted[(int) ((long) sorted.length * b / BINS)];
-                if (cuts.isEmpty() || cut > cuts.get(cuts.size() - 1)) {
-                    cuts.add(cut);
-                }
+                add(cuts, sorted[(int) ((long) sorted.length * b / BINS)]);
             }
         }
         float[] out = new float[cuts.size()];
@@ -84,14 +87,22 @@ final class Boosting {
         return out;
     }
 
+    /** Rounded, for a threshold of four digits is as good and keeps the resource small. */
+    private static void add(List<Float> cuts, float cut) {
+        float rounded = Float.parseFloat(String.format(Locale.ROOT, "%.3e", cut));
+        if (cuts.isEmpty() || rounded > cuts.get(cuts.size() - 1)) {
+            cuts.add(rounded);
+        }
+    }
+
     /** A tree a line, as the library reads them. */
-    List<String> train(int trees) {
+    List<String> train() {
         List<String> out = new ArrayList<>();
-        for (int t = 0; t < trees; t++) {
+        for (int t = 0; t < settings.trees; t++) {
             for (int i = 0; i < score.length; i++) {
                 double p = 1 / (1 + Math.exp(-score[i]));
-                gradient[i] = weight[i] * (p - target[i]);
-                hessian[i] = weight[i] * Math.max(1e-4, p * (1 - p));
+                slopes[2 * i] = (float) (weight[i] * (p - target[i]));
+                slopes[2 * i + 1] = (float) (weight[i] * Math.max(1e-4, p * (1 - p)));
             }
             int[] rows = new int[score.length];
             int n = 0;
@@ -106,7 +117,7 @@ final class Boosting {
             }
             List<String> nodes = new ArrayList<>();
             List<double[]> raw = new ArrayList<>();
-            grow(Arrays.copyOf(rows, n), DEPTH, nodes, raw);
+            grow(Arrays.copyOf(rows, n), settings.depth, nodes, raw);
             out.add(String.join(" ", nodes));
             for (int i = 0; i < score.length; i++) {
                 int node = 0;
@@ -123,31 +134,34 @@ final class Boosting {
         double g = 0;
         double h = 0;
         for (int i : rows) {
-            g += gradient[i];
-            h += hessian[i];
+            g += slopes[2 * i];
+            h += slopes[2 * i + 1];
         }
+        double ridge = settings.ridge;
         double bestGain = 1e-3;
         int bestFeature = -1;
         int bestBin = 0;
-        for (int f = 0; depth > 0 && f < bins.length; f++) {
-            if (random.nextDouble() > COLUMNS) {
+        boolean splits = depth > 0 && h >= 2 * settings.leastHessian;
+        for (int f = 0; splits && f < bins.length; f++) {
+            if (random.nextDouble() > settings.columns) {
                 continue;
             }
-            double[] gs = new double[BINS + 1];
-            double[] hs = new double[BINS + 1];
+            double[] sums = new double[2 * BINS + 2];
+            byte[] bin = bins[f];
             for (int i : rows) {
-                gs[bins[f][i]] += gradient[i];
-                hs[bins[f][i]] += hessian[i];
+                int at = 2 * bin[i];
+                sums[at] += slopes[2 * i];
+                sums[at + 1] += slopes[2 * i + 1];
             }
             double gl = 0;
             double hl = 0;
             for (int b = 0; b < cuts[f].length; b++) {
-                gl += gs[b];
-                hl += hs[b];
-                if (hl < LEAST_HESSIAN || h - hl < LEAST_HESSIAN) {
+                gl += sums[2 * b];
+                hl += sums[2 * b + 1];
+                if (hl < settings.leastHessian || h - hl < settings.leastHessian) {
                     continue;
                 }
-                double gain = gl * gl / (hl + RIDGE) + (g - gl) * (g - gl) / (h - hl + RIDGE) - g * g / (h + RIDGE);
+                double gain = gl * gl / (hl + ridge) + (g - gl) * (g - gl) / (h - hl + ridge) - g * g / (h + ridge);
                 if (gain > bestGain) {
                     bestGain = gain;
                     bestFeature = f;
@@ -157,7 +171,7 @@ final class Boosting {
         }
         int at = nodes.size();
         if (bestFeature < 0) {
-            double leaf = -RATE * g / (h + RIDGE);
+            double leaf = -settings.rate * g / (h + ridge);
             nodes.add(String.format(Locale.ROOT, "%.4f", leaf));
             raw.add(new double[] {-1, leaf, 0});
             return;

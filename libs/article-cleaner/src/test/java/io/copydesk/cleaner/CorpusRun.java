@@ -7,6 +7,7 @@ import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.html.HtmlCleaner;
 import io.copydesk.cleaner.json.JsonTree;
 import io.copydesk.cleaner.text.TextCleaner;
+import io.copydesk.cleaner.text.TextModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -57,14 +58,20 @@ public final class CorpusRun {
     }
 
     private static ArticleCleaner folded(Path forests, boolean text, int fold) {
+        String of = fold + (text ? ".text." : ".");
         return text
                 ? new ArticleCleaner(
-                        new HtmlCleaner(), new TextCleaner(forest(forests.resolve("text." + fold + ".forest"))))
+                        new HtmlCleaner(),
+                        new TextCleaner(new TextModel(
+                                lexicon(forests.resolve(of + "lexicon")),
+                                forest(forests.resolve(of + "first.forest")),
+                                forest(forests.resolve(of + "second.forest")),
+                                forest(forests.resolve(of + "title.forest")))))
                 : new ArticleCleaner(
                         new HtmlCleaner(
-                                forest(forests.resolve(fold + ".html.forest")),
-                                lexicon(forests.resolve(fold + ".names.lexicon")),
-                                lexicon(forests.resolve(fold + ".words.lexicon"))),
+                                forest(forests.resolve(of + "html.forest")),
+                                lexicon(forests.resolve(of + "names.lexicon")),
+                                lexicon(forests.resolve(of + "words.lexicon"))),
                         new TextCleaner());
     }
 

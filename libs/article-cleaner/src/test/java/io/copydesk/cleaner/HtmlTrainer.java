@@ -1,10 +1,10 @@
 package io.copydesk.cleaner;
 
 import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.Wording;
 import io.copydesk.cleaner.html.HtmlBlock;
 import io.copydesk.cleaner.html.HtmlPage;
 import io.copydesk.cleaner.html.Names;
-import io.copydesk.cleaner.html.Wording;
 import io.copydesk.cleaner.json.JsonTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +75,7 @@ public final class HtmlTrainer {
         List<TrainingPage> seen =
                 pages.stream().filter(page -> page.fold != fold).toList();
         TokenCounts names = counts(seen, Names::tokens);
-        TokenCounts words = counts(seen, Wording::tokens);
+        TokenCounts words = counts(seen, (block, to) -> Wording.tokens(block.saying(), to));
         write("names.lexicon", fold, names.lines());
         write("words.lexicon", fold, words.lines());
         write("html.forest", fold, forest(trees, seen, names, words));
@@ -128,11 +128,12 @@ public final class HtmlTrainer {
             }
         }
         return new Boosting(
+                        new Boosting.Settings(trees, 5, 0.07, 10, 30, 0.3),
                         rows,
                         target.stream().mapToDouble(Double::doubleValue).toArray(),
                         weight.stream().mapToDouble(Double::doubleValue).toArray(),
                         pageOf.stream().mapToInt(Integer::intValue).toArray())
-                .train(trees);
+                .train();
     }
 
     private static boolean isMenu(HtmlBlock block) {

@@ -144,4 +144,28 @@ class TextTest {
                         UnreadablePageException.class,
                         e -> assertThat(e.reason()).isEqualTo(Reason.NO_ARTICLE));
     }
+
+    @Test
+    void wordsCutAtTheLineEndAreWhole() {
+        assertThat(clean("The two towns came to an agree-\nment last night, after talks that had gone on for a week.")
+                        .paragraphs())
+                .containsExactly(
+                        "The two towns came to an agreement last night, after talks that had gone on for a week.");
+    }
+
+    @Test
+    void hyphensOfTheWordItselfStay() {
+        assertThat(clean("The talks were led by a well-\nknown judge, and all of them ended after a single week.")
+                        .paragraphs())
+                .containsExactly(
+                        "The talks were led by a well-known judge, and all of them ended after a single week.");
+    }
+
+    @Test
+    void aHyphenBeforeAndStandsForAWordThatComesLater() {
+        assertThat(clean("Der Rat der Stadt hat am Montag die Vor-\nund Nachteile der neuen Brücke lange besprochen.")
+                        .paragraphs())
+                .containsExactly(
+                        "Der Rat der Stadt hat am Montag die Vor- und Nachteile der neuen Brücke lange besprochen.");
+    }
 }

@@ -1,107 +1,187 @@
 package io.copydesk.cleaner;
 
 import io.copydesk.cleaner.block.FeatureRow;
-import io.copydesk.cleaner.block.Sequence;
-import io.copydesk.cleaner.json.JsonTree;
-import io.copydesk.cleaner.text.TextBlock;
-import io.copydesk.cleaner.text.TextBlocks;
+import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Wording;
+import io.copydesk.cleaner.text.SecondLook;
+import io.copydesk.cleaner.text.TextPage;
+import io.copydesk.cleaner.text.TitleLine;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Trains the library's forest for plain text: {@code TextTrainer TREES OUT SET...}. Writes OUT/text.forest, and
- * OUT/text.0.forest and so on that have not seen the sites of their {@link #fold}, for an honest measurement.
+ * Trains the library's model for plain text: {@code TextTrainer TREES OUT SET...}. Writes OUT/text.lexicon,
+ * OUT/text.first.forest, OUT/text.second.forest and OUT/text.title.forest, and OUT/0.text.lexicon and so on that have not
+ * seen the sites of their {@link #fold}, for an honest measurement.
  */
 public final class TextTrainer {
 
     static final int FOLDS = 3;
 
-    @SuppressWarnings("ArrayRecordComponent") // private, never compared
-    private record Row(float[] features, int label, double weight, int fold, int page) {}
+    /** What learns from a first judgement must see it as it is of unseen pages, so there are folds within each fold. */
+    private static final int INNER = 3;
 
-    private TextTrainer() {}
+    /** With 150 trees; 120 at 0.1 and 200 at 0.07 judge unseen sites as well. */
+    private static final double RATE = 0.09;
+
+    private static final Boosting.Settings TITLES = new Boosting.Settings(200, 4, 0.05, 2, 2, 0.4);
+
+    private final int trees;
+    private final List<TextSample> samples;
+
+    /** How many of the samples are pages as they are; what was made out of them comes after. */
+    private final int seen;
+
+    private final TextPage[] pages;
+    private final double[][] first;
+
+    private TextTrainer(int trees, List<TextSample> seen) {
+        this.trees = trees;
+        samples = new ArrayList<>(seen);
+        this.seen = seen.size();
+        samples.addAll(TextVariants.of(seen, TextTrainer::inner));
+        pages = new TextPage[samples.size()];
+        first = new double[samples.size()][];
+    }
 
     public static void main(String[] args) throws IOException {
-        List<Row> rows = new ArrayList<>();
+        Path out = Files.createDirectories(Path.of(args[1]));
+        List<TextSample> all = new ArrayList<>();
         for (int i = 2; i < args.length; i++) {
-            Path set = Path.of(args[i]);
-            for (String line : Files.readAllLines(set.resolve("truth.ndjson"))) {
-                if (JsonTree.read(line) instanceof Map<?, ?> truth) {
-                    collect(set, truth, rows);
-                }
-            }
+            all.addAll(TextSample.read(Path.of(args[i])));
         }
-        System.out.println(rows.size() + " rows, " + rows.get(0).features.length + " features");
-        Path out = Path.of(args[1]);
-        for (int fold = 0; fold <= FOLDS; fold++) {
-            int left = fold;
-            List<Row> seen = rows.stream().filter(row -> row.fold != left).toList();
-            Boosting boosting = new Boosting(
-                    seen.stream().map(Row::features).toList(),
-                    seen.stream().mapToDouble(Row::label).toArray(),
-                    seen.stream().mapToDouble(Row::weight).toArray(),
-                    seen.stream().mapToInt(Row::page).toArray());
-            String name = "text" + (fold == FOLDS ? "" : "." + fold) + ".forest";
-            Files.write(out.resolve(name), boosting.train(Integer.parseInt(args[0])));
-        }
+        int trees = Integer.parseInt(args[0]);
+        IntStream.rangeClosed(0, FOLDS).parallel().forEach(fold -> {
+            List<TextSample> seen =
+                    all.stream().filter(sample -> sample.fold() != fold).toList();
+            new TextTrainer(trees, seen).train(out, fold == FOLDS ? "" : fold + ".");
+        });
     }
 
     static int fold(String file, String url) {
         return Sites.fold(file, url, FOLDS);
     }
 
-    private static void collect(Path set, Map<?, ?> truth, List<Row> rows) throws IOException {
-        String file = String.valueOf(truth.get("file"));
-        String url = String.valueOf(truth.get("url"));
-        List<TextBlock> blocks =
-                TextBlocks.of(CorpusRun.page(set, file, true, url).text());
-        int[] labels = Truth.labels(truth, blocks);
-        boolean whole = truth.get("text") instanceof String known && !known.isBlank();
-        int page = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).page + 1;
-        rows(blocks, labels, url, whole, fold(file, url), page, rows);
-        if (whole) {
-            // as a reader copies it: the article with only the nearest chrome, and without an address
-            int from = 0;
-            int to = labels.length;
-            while (from < to && labels[from] != 1) {
-                from++;
-            }
-            while (to > from && labels[to - 1] != 1) {
-                to--;
-            }
-            int chrome = Math.floorMod(file.hashCode(), 8);
-            from = Math.max(0, from - chrome / 2);
-            to = Math.min(labels.length, to + chrome);
-            rows(
-                    blocks.subList(from, to),
-                    Arrays.copyOfRange(labels, from, to),
-                    null,
-                    true,
-                    fold(file, url),
-                    page,
-                    rows);
+    private int inner(int sample) {
+        return inner(samples.get(sample).site());
+    }
+
+    private static int inner(String site) {
+        // other bits than those of the outer fold, whose sites are missing here
+        return Math.floorMod((site.hashCode() * 0x9E3779B9) >>> 7, INNER);
+    }
+
+    private void train(Path out, String fold) {
+        TokenCounts words = words();
+        for (int s = 0; s < pages.length; s++) {
+            TextSample sample = samples.get(s);
+            pages[s] = new TextPage(sample.blocks(), sample.url(), words.without(sample.site()));
+        }
+        TextTable table = blocks();
+        Boosting.Settings settings = new Boosting.Settings(trees, 5, RATE, 8, 10, 0.15);
+        List<List<String>> forests = IntStream.rangeClosed(0, INNER)
+                .parallel()
+                .mapToObj(k -> table.train(settings, s -> inner(s) != k))
+                .toList();
+        judge(table, forests);
+        List<List<String>> titles = titles();
+        look(table, titles);
+        write(out.resolve(fold + "text.lexicon"), words.lines());
+        write(out.resolve(fold + "text.first.forest"), forests.get(INNER));
+        write(out.resolve(fold + "text.second.forest"), table.train(settings, s -> true));
+        write(out.resolve(fold + "text.title.forest"), titles.get(INNER));
+    }
+
+    private static void write(Path file, List<String> lines) {
+        try {
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static void rows(
-            List<TextBlock> blocks, int[] labels, String url, boolean whole, int fold, int page, List<Row> rows) {
-        Sequence sequence = new Sequence(blocks, null, url);
-        FeatureRow row = new FeatureRow();
-        double words = blocks.stream().mapToInt(block -> block.shape().words()).sum();
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] >= 0) {
-                row.clear();
-                sequence.describe(i, row);
-                // a long block counts for more, and a long page's blocks for less
-                double weight =
-                        Math.sqrt(blocks.get(i).shape().words() + 2) * (whole ? Math.sqrt(1000 / (words + 200)) : 1.5);
-                rows.add(new Row(Arrays.copyOf(row.values(), row.size()), labels[i], weight, fold, page));
+    private TokenCounts words() {
+        TokenCounts words = new TokenCounts();
+        for (TextSample sample : samples.subList(0, seen)) {
+            for (int i = 0; i < sample.labels().length; i++) {
+                if (sample.labels()[i] >= 0) {
+                    boolean body = sample.labels()[i] == 1;
+                    int count = 1 + sample.blocks().get(i).shape().words();
+                    Wording.tokens(
+                            sample.blocks().get(i).beginning(),
+                            token -> words.count(token, sample.site(), body, count));
+                }
             }
         }
+        return words;
+    }
+
+    private TextTable blocks() {
+        TextTable table = new TextTable();
+        FeatureRow row = new FeatureRow();
+        Random random = new Random(3);
+        for (int s = 0; s < pages.length; s++) {
+            TextSample sample = samples.get(s);
+            double[] alike = sample.alike();
+            for (int i = 0; i < alike.length; i++) {
+                if (!pages[s].isFarFromProse(i)) {
+                    row.clear();
+                    pages[s].describe(i, row);
+                    double times = random.nextDouble() * alike[i] < 1 ? alike[i] : 0;
+                    table.add(s, i, row, sample.labels()[i], sample.weight(i) * times);
+                }
+            }
+        }
+        return table;
+    }
+
+    /** The first judgement of each block, by trees that have not seen its site. */
+    private void judge(TextTable table, List<List<String>> forests) {
+        List<Forest> read = forests.stream().map(TextTrainer::forest).toList();
+        for (int s = 0; s < pages.length; s++) {
+            first[s] = new double[samples.get(s).labels().length];
+        }
+        table.forEach((s, i, features) -> first[s][i] = read.get(inner(s)).probability(features));
+    }
+
+    private List<List<String>> titles() {
+        TextTable table = new TextTable();
+        FeatureRow row = new FeatureRow();
+        for (int s = 0; s < pages.length; s++) {
+            TitleLine line = new TitleLine(pages[s], first[s]);
+            for (int i = 0; i < first[s].length; i++) {
+                if (!samples.get(s).title().isEmpty() && line.isCandidate(i)) {
+                    row.clear();
+                    line.describe(i, row);
+                    int right = samples.get(s).isTitle(i) ? 1 : 0;
+                    table.add(s, i, row, right, 1 + 2 * right); // one of many lines is the title
+                }
+            }
+        }
+        return IntStream.rangeClosed(0, INNER)
+                .mapToObj(k -> table.train(TITLES, s -> inner(s) != k))
+                .toList();
+    }
+
+    /** Adds to each row what the first judgement says of its whole page. */
+    private void look(TextTable table, List<List<String>> titles) {
+        List<Forest> read = titles.stream().map(TextTrainer::forest).toList();
+        SecondLook[] looks = new SecondLook[pages.length];
+        for (int s = 0; s < pages.length; s++) {
+            TitleLine.Guess title = new TitleLine(pages[s], first[s]).guess(read.get(inner(s)));
+            looks[s] = new SecondLook(pages[s], first[s], title);
+        }
+        table.extend((s, i, row) -> looks[s].describe(i, row));
+    }
+
+    private static Forest forest(List<String> lines) {
+        return Forest.read(new StringReader(String.join("\n", lines)));
     }
 }

@@ -17,32 +17,47 @@ final class TokenCounts {
 
     private final Map<String, Map<String, double[]>> sites = new HashMap<>();
 
+    private final Map<String, double[]> totals = new HashMap<>();
+
     void count(String token, String site, boolean body, int words) {
         sites.computeIfAbsent(token, t -> new HashMap<>()).computeIfAbsent(site, s -> new double[2])[body ? 1 : 0] +=
                 words;
     }
 
+    /** How many sites say a token, and in how large a part of what each says with it: summed once, asked for each site. */
+    private double[] total(String token) {
+        return totals.computeIfAbsent(token, t -> {
+            double[] total = new double[2];
+            for (double[] words : sites.getOrDefault(t, Map.of()).values()) {
+                total[0]++;
+                total[1] += bodyShare(words);
+            }
+            return total;
+        });
+    }
+
+    private static double bodyShare(double[] words) {
+        return words[1] / (words[0] + words[1]);
+    }
+
     private double weight(String token, String without) {
-        Map<String, double[]> of = sites.get(token);
-        if (of == null) {
+        double[] total = total(token);
+        double all = total[0];
+        if (all < FEWEST_SITES) {
             return 0;
         }
-        double body = 0;
-        int all = 0;
-        for (var site : of.entrySet()) {
-            if (!site.getKey().equals(without)) {
-                double[] words = site.getValue();
-                body += words[1] / (words[0] + words[1]);
-                all++;
-            }
+        double body = total[1];
+        double[] own = sites.get(token).get(without);
+        if (own != null) {
+            all--;
+            body -= bodyShare(own);
         }
         return all < FEWEST_SITES ? 0 : Math.log((body + PRIOR) / (all - body + PRIOR));
     }
 
     /** What is known without one site. */
     Evidence without(String site) {
-        Map<String, Double> known = new HashMap<>();
-        return token -> known.computeIfAbsent(token, t -> weight(t, site));
+        return token -> weight(token, site);
     }
 
     /** A token and its weight a line. */

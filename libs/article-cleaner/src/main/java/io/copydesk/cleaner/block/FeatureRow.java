@@ -23,6 +23,12 @@ public final class FeatureRow {
         add(value ? 1 : 0);
     }
 
+    public void addAll(float[] more) {
+        for (float value : more) {
+            add(value);
+        }
+    }
+
     /** The numbers; the array is reused. */
     public float[] values() {
         return values;

@@ -28,6 +28,14 @@ public record HtmlBlock(
         int imagesBefore)
         implements Block {
 
+    /** Words; longer blocks speak of everything. */
+    private static final int LONGEST_SAYING = 60;
+
+    /** The text if its words may say what it is; empty of a longer one. */
+    public String saying() {
+        return shape.words() > LONGEST_SAYING ? "" : text;
+    }
+
     int hints() {
         return box.hints | inlineHints;
     }

@@ -5,6 +5,7 @@ import io.copydesk.cleaner.UnreadablePageException.Reason;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
+import io.copydesk.cleaner.block.Wording;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.metadata.MetadataReader;
 import java.util.List;
@@ -122,6 +123,6 @@ public final class HtmlPage {
     public void describe(int i, Evidence names, Evidence words, FeatureRow row) {
         features.describe(i, row);
         Names.describe(reader.blocks.get(i), names, row);
-        Wording.describe(reader.blocks.get(i), words, row);
+        Wording.of(reader.blocks.get(i).saying(), words).describe(row);
     }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.Evidence;
+import io.copydesk.cleaner.block.EvidenceSum;
 import io.copydesk.cleaner.block.FeatureRow;
 import java.util.ArrayList;
 import java.util.List;

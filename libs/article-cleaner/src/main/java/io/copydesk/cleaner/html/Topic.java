@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,19 +49,11 @@ final class Topic {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        int length = Math.min(text.length(), LONGEST);
-        int start = -1;
-        for (int i = 0; i <= length; i++) {
-            boolean letter = i < length && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                if (i - start >= SHORTEST) {
-                    words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                start = -1;
+        Words.read(text, Math.min(text.length(), LONGEST), (start, end) -> {
+            if (end - start >= SHORTEST) {
+                words.add(text.substring(start, end).toLowerCase(Locale.ROOT));
             }
-        }
+        });
         return words;
     }
 }

@@ -103,6 +103,24 @@ public final class Bylines {
         return name && rest.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0) ? rest : null;
     }
 
+    /** The names in a line that is nothing but names of two words or more, a date perhaps beside them; else none. */
+    public static List<String> alone(String line) {
+        String text = Folding.fold(line);
+        if (text.length() > LONGEST || text.length() < 4) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : DIVIDER.split(withoutDate(text), -1)) {
+            for (String name : Authors.ofAuthor(List.of(part.strip().split(" ", -1)))) {
+                if (name.indexOf(' ') < 0 || !Authors.looksLikeName(name)) {
+                    return List.of();
+                }
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
     private static String withoutDate(String line) {
         return DateFinder.first(line, 0, DayOrder.DAY_FIRST)
                 .map(found -> line.substring(0, found.start()) + " | " + line.substring(found.end()))

@@ -11,4 +11,13 @@ import io.copydesk.cleaner.block.Shape;
  * @param gap blank lines before it
  * @param lines how many lines were joined
  */
-public record TextBlock(String text, Shape shape, int cues, boolean apart, int gap, int lines) implements Block {}
+public record TextBlock(String text, Shape shape, int cues, boolean apart, int gap, int lines) implements Block {
+
+    /** Characters: what a block is about shows in its first sentences. */
+    private static final int BEGINNING = 400;
+
+    /** Its first sentences. */
+    public String beginning() {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING);
+    }
+}

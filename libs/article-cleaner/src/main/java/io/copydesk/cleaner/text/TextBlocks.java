@@ -10,6 +10,9 @@ import java.util.List;
 /** Cuts plain text into blocks and joins the lines that were wrapped. */
 public final class TextBlocks {
 
+    /** Lines of a note, which is one paragraph as often as not. */
+    private static final int NOTE = 8;
+
     private record Line(String raw, String text, int gap) {}
 
     private TextBlocks() {}
@@ -18,6 +21,8 @@ public final class TextBlocks {
     public static List<TextBlock> of(String text) {
         List<Line> lines = lines(text);
         WrapWidth width = WrapWidth.of(lines.stream().map(Line::text).toList());
+        Hyphens hyphens = new Hyphens(lines.stream().map(Line::text).toList());
+        boolean spaced = isSpaced(lines);
         List<TextBlock> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -25,15 +30,11 @@ public final class TextBlocks {
             int end = i + 1;
             while (end < lines.size()
                     && lines.get(end).gap == 0
-                    && continues(lines.get(end - 1), lines.get(end), width)) {
+                    && continues(lines.get(end - 1), lines.get(end), width, spaced)) {
                 end++;
             }
-            StringBuilder joined = new StringBuilder();
-            for (int k = i; k < end; k++) {
-                join(joined, lines.get(k).text);
-            }
             int after = end < lines.size() ? lines.get(end).gap : 1;
-            String block = joined.toString();
+            String block = end == i + 1 ? lines.get(i).text : joined(lines.subList(i, end), hyphens);
             blocks.add(new TextBlock(
                     block,
                     Shape.of(block),
@@ -76,19 +77,31 @@ public final class TextBlocks {
         return lines;
     }
 
+    /**
+     * Whether blank lines part the paragraphs, so that lines without one between them may be one paragraph's. Where each
+     * line is a block, a small letter at the line's start is a byline's, an address's or a list's.
+     */
+    private static boolean isSpaced(List<Line> lines) {
+        long parted = lines.stream().filter(line -> line.gap > 0).count();
+        return lines.size() <= NOTE || parted * 5 >= lines.size(); // longer paragraphs are wrapped at a width
+    }
+
     /** A line goes on in the next one where that begins in the middle of a sentence, or where lines are wrapped at a width. */
-    private static boolean continues(Line line, Line next, WrapWidth width) {
-        char first = next.text.charAt(0);
+    private static boolean continues(Line line, Line next, WrapWidth width, boolean spaced) {
         if (isBullet(next.text)) {
             return false;
         }
-        Shape shape = Shape.of(line.text);
-        if (isIndented(next) && !isIndented(line) && !shape.endsSentence()) {
-            return true; // a hanging indent
+        if (Hyphens.isCut(line.text, next.text) || Hyphens.isHeldBack(line.text, next.text)) {
+            return true;
         }
-        if (Character.isLowerCase(first) && !shape.endsSentence()) {
+        boolean small = Character.isLowerCase(next.text.charAt(0));
+        boolean hanging = isIndented(next) && !isIndented(line);
+        if ((hanging || (spaced && small)) && !Shape.of(line.text).endsSentence()) {
             // "of State" under "U.S. Secretary" goes on; a column of small-letter menu items does not
-            return next.raw.charAt(0) == ' ' || line.text.length() > 30 || shape.words() > 5;
+            return hanging
+                    || next.raw.charAt(0) == ' '
+                    || line.text.length() > 30
+                    || Shape.of(line.text).words() > 5;
         }
         return width.isWrapped(line.text, next.text);
     }
@@ -103,11 +116,25 @@ public final class TextBlocks {
         return mark && text.length() > 1 && (text.charAt(1) == ' ' || text.charAt(1) == first);
     }
 
-    private static void join(StringBuilder out, String next) {
-        if (out.length() > 0
-                && !(Shape.isSpaceless(out.charAt(out.length() - 1)) && Shape.isSpaceless(next.charAt(0)))) {
-            out.append(' ');
+    private static String joined(List<Line> lines, Hyphens hyphens) {
+        StringBuilder joined = new StringBuilder();
+        for (Line line : lines) {
+            join(joined, line.text, hyphens);
         }
-        out.append(next);
+        return joined.toString();
+    }
+
+    private static void join(StringBuilder out, String next, Hyphens hyphens) {
+        if (out.length() == 0) {
+            out.append(next);
+        } else if (Hyphens.isCut(out, next)) {
+            if (!hyphens.isKept(out, next)) {
+                out.setLength(out.length() - 1);
+            }
+            out.append(next);
+        } else {
+            boolean spaceless = Shape.isSpaceless(out.charAt(out.length() - 1)) && Shape.isSpaceless(next.charAt(0));
+            out.append(spaceless ? "" : " ").append(next);
+        }
     }
 }

@@ -1,76 +1,90 @@
 package io.copydesk.cleaner.text;
 
 import io.copydesk.cleaner.Focus;
-import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.block.Body;
-import io.copydesk.cleaner.block.Cue;
-import io.copydesk.cleaner.block.FeatureRow;
-import io.copydesk.cleaner.block.Forest;
-import io.copydesk.cleaner.block.Sequence;
+import io.copydesk.cleaner.metadata.Dates;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans plain text. Thread-safe. */
 public final class TextCleaner {
 
-    private final Forest forest;
+    private final TextModel model;
 
     public TextCleaner() {
-        this(Forest.resource("text.forest"));
+        this(TextModel.resource());
     }
 
-    /** With trees of one's own, as when they are measured. */
-    public TextCleaner(Forest forest) {
-        this.forest = forest;
+    /** With a model of one's own, as when it is measured. */
+    public TextCleaner(TextModel model) {
+        this.model = model;
     }
 
     /** Cleans a text; {@code url} is where it is from, if known. */
     public TextArticle clean(String text, @Nullable String url, Focus focus) {
         List<TextBlock> blocks = TextBlocks.of(text);
-        boolean[] body = bodyOf(blocks, url, focus);
-        int title = TitleLine.find(blocks, body, url);
+        TextModel.Judgement judgement = model.judge(blocks, url);
+        boolean[] body = bodyOf(blocks, judgement.body(), focus);
+        int title = judgement.title();
+        if (title < 0 || isAlone(body, title)) {
+            title = ShortText.title(blocks, body); // a note of one line has no title
+        }
         if (title >= 0) {
             body[title] = false;
+            leaveBylineOut(blocks, body, title);
         }
         CaptionLines captions = new CaptionLines(blocks, body, title);
+        TextReasons reasons = new TextReasons(blocks, body, title);
         Body out = new Body();
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == title) {
                 out.title(block.text());
             } else if (captions.isCaption(i)) {
-                out.caption(block.text());
+                out.caption(block.text(), judgement.body()[i]);
             } else if (body[i]) {
-                out.paragraph(block.text());
-            } else if (title >= 0 && block.text().equals(blocks.get(title).text())) {
-                out.removed(block.text(), RemovalReason.TITLE);
+                out.paragraph(block.text(), judgement.body()[i]);
             } else {
-                out.removed(block.text(), Cue.reason(block, RemovalReason.OUTSIDE_ARTICLE));
+                out.removed(block.text(), reasons.of(i), judgement.body()[i]);
             }
         }
-        return new TextArticle(out, title < 0 ? null : blocks.get(title).text());
+        Byline byline = Byline.of(blocks, title, judgement.start());
+        OffsetDateTime inUrl = Dates.inUrl(url);
+        OffsetDateTime published = inUrl == null ? byline.published() : inUrl;
+        return new TextArticle(
+                out,
+                title < 0 ? null : TitleText.of(blocks, title),
+                byline.authors(),
+                published,
+                published == null ? null : inUrl == null ? "text" : "url");
     }
 
-    private boolean[] bodyOf(List<TextBlock> blocks, @Nullable String url, Focus focus) {
+    /** From the title down to the first paragraph. */
+    private static void leaveBylineOut(List<TextBlock> blocks, boolean[] body, int title) {
+        for (int i = title + 1; i < body.length && !blocks.get(i).shape().isProse(); i++) {
+            body[i] = body[i] && !Byline.isAll(blocks.get(i));
+        }
+    }
+
+    private static boolean isAlone(boolean[] body, int at) {
+        int others = 0;
+        for (int i = 0; i < body.length; i++) {
+            others += body[i] && i != at ? 1 : 0;
+        }
+        return body[at] && others == 0;
+    }
+
+    private static boolean[] bodyOf(List<TextBlock> blocks, double[] probabilities, Focus focus) {
         boolean[] body = new boolean[blocks.size()];
-        Sequence sequence = new Sequence(blocks, null, url);
-        FeatureRow row = new FeatureRow();
+        double threshold = Threshold.of(blocks, probabilities, focus);
         boolean any = false;
         for (int i = 0; i < body.length; i++) {
-            if (sequence.isFarFromProse(i)) {
-                continue;
-            }
-            row.clear();
-            sequence.describe(i, row);
-            body[i] = forest.probability(row.values()) > focus.likelihood();
+            body[i] = probabilities[i] > threshold;
             any |= body[i];
         }
-        for (int i = 0; i < body.length && !any; i++) {
-            // a note of a line or two looks like no page that the trees have seen
-            TextBlock block = blocks.get(i);
-            body[i] = block.cues() == 0
-                    && block.shape().endsSentence()
-                    && block.shape().words() > 3;
+        if (!any) {
+            ShortText.mark(blocks, body);
         }
         return body;
     }

@@ -1,0 +1,83 @@
+package io.copydesk.cleaner.text;
+
+import io.copydesk.cleaner.block.Evidence;
+import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Lexicon;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges the blocks of a page twice: each by itself and its neighbours, then all over again in the light of what the
+ * first judgement made of the whole page. Immutable.
+ *
+ * @param words what the words of short blocks speak for
+ * @param first knows blocks by themselves
+ * @param second knows them in the light of the first judgement
+ * @param titles knows titles
+ */
+public record TextModel(Evidence words, Forest first, Forest second, Forest titles) {
+
+    /** Blocks whose numbers are kept for the second judgement; of a longer text they are found again, to save room. */
+    private static final int MOST_KEPT = 20_000;
+
+    /** The library's own. */
+    static TextModel resource() {
+        return new TextModel(
+                Lexicon.resource("text.lexicon"),
+                Forest.resource("text.first.forest"),
+                Forest.resource("text.second.forest"),
+                Forest.resource("text.title.forest"));
+    }
+
+    /**
+     * What the trees say of a page.
+     *
+     * @param body how likely each block is body
+     * @param title the block that is the title, or -1
+     * @param start the block where the body begins, or -1
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Judgement(double[] body, int title, int start) {}
+
+    Judgement judge(List<TextBlock> blocks, @Nullable String url) {
+        TextPage page = new TextPage(blocks, url, words);
+        int n = blocks.size();
+        double[] once = new double[n];
+        double[] twice = new double[n];
+        float[][] kept = new float[n <= MOST_KEPT ? n : 0][];
+        FeatureRow row = new FeatureRow();
+        boolean prose = false;
+        for (int i = 0; i < n; i++) {
+            if (!page.isFarFromProse(i)) {
+                prose = true;
+                row.clear();
+                page.describe(i, row);
+                once[i] = first.probability(row.values());
+                if (kept.length > 0) {
+                    kept[i] = Arrays.copyOf(row.values(), row.size());
+                }
+            }
+        }
+        if (!prose && n > MOST_KEPT) {
+            return new Judgement(once, -1, -1); // a list of a million lines has neither body nor title
+        }
+        TitleLine line = new TitleLine(page, once);
+        TitleLine.Guess title = line.guess(titles);
+        SecondLook look = new SecondLook(page, once, title);
+        for (int i = 0; i < n; i++) {
+            if (!page.isFarFromProse(i)) {
+                row.clear();
+                if (kept.length == 0) {
+                    page.describe(i, row);
+                } else {
+                    row.addAll(kept[i]);
+                }
+                look.describe(i, row);
+                twice[i] = second.probability(row.values());
+            }
+        }
+        return new Judgement(twice, title.title(), line.body());
+    }
+}
