@@ -67,6 +67,18 @@ class HostileTest {
     }
 
     @Test
+    void linesThatAllEndInAHyphen() {
+        survives(Page.ofText(fill("ab-\n"), null));
+    }
+
+    @Test
+    void listsWithProseBetween() {
+        survives(Page.ofText(
+                fill("1. Next\nThe ferry sails again on Monday, the harbour master said.\nBy Ann Ash, 3 May 2024\n"),
+                "https://example.org/ferry-sails-again-on-monday"));
+    }
+
+    @Test
     void longStretchesOfOneCharacter() {
         survives(Page.ofText("x" + fill(" ") + "x", null));
         survives(Page.ofText("x" + fill(".") + "x", null));

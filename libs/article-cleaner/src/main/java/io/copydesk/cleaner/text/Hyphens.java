@@ -18,7 +18,11 @@ final class Hyphens {
     private static final Set<String> JOINING =
             Set.of("und", "oder", "bzw", "sowie", "bis", "and", "or", "to", "en", "of", "og", "och", "eller");
 
+    /** Letters; what goes on for longer is no word, and looking back over all of it at each line would take for ever. */
+    private static final int LONGEST = 60;
+
     private final Set<String> words = new HashSet<>();
+    private boolean read;
     private final List<String> lines;
 
     Hyphens(List<String> lines) {
@@ -45,11 +49,13 @@ final class Hyphens {
 
     /** Whether the hyphen at the end of {@code line} stays. */
     boolean isKept(CharSequence line, String next) {
-        if (words.isEmpty()) {
+        if (!read) {
             lines.forEach(this::addWords);
+            read = true;
         }
         int start = line.length() - 1;
-        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+        int least = Math.max(0, start - LONGEST);
+        while (start > least && Character.isLetter(line.charAt(start - 1))) {
             start--;
         }
         String before = small(line.subSequence(start, line.length() - 1));
