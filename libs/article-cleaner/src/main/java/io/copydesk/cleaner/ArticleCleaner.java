@@ -23,17 +23,24 @@ public final class ArticleCleaner {
     private final HtmlCleaner html;
     private final TextCleaner text;
     private final Focus focus;
+    private final SiteMemory memory;
 
     /** A cleaner with the trees of the library, {@link Focus#BALANCED}. */
     public ArticleCleaner() {
-        this(new HtmlCleaner(), new TextCleaner());
+        this(SiteMemory.NONE);
     }
 
-    ArticleCleaner(HtmlCleaner html, TextCleaner text) {
-        this(html, text, Focus.BALANCED);
+    /** With a memory of the sites that articles are from, which each article also teaches; {@link Focus#BALANCED}. */
+    public ArticleCleaner(SiteMemory memory) {
+        this(new HtmlCleaner(), new TextCleaner(), memory);
     }
 
-    private ArticleCleaner(HtmlCleaner html, TextCleaner text, Focus focus) {
+    ArticleCleaner(HtmlCleaner html, TextCleaner text, SiteMemory memory) {
+        this(html, text, Focus.BALANCED, memory);
+    }
+
+    private ArticleCleaner(HtmlCleaner html, TextCleaner text, Focus focus, SiteMemory memory) {
+        this.memory = memory;
         this.html = html;
         this.text = text;
         this.focus = focus;
@@ -41,7 +48,12 @@ public final class ArticleCleaner {
 
     /** A cleaner with the same trees that decides doubtful blocks in another way. This one stays as it is. */
     public ArticleCleaner withFocus(Focus other) {
-        return new ArticleCleaner(html, text, other);
+        return new ArticleCleaner(html, text, other, memory);
+    }
+
+    /** The same with another memory; what this one knows by heart the two share. */
+    public ArticleCleaner with(SiteMemory other) {
+        return new ArticleCleaner(html, text, focus, other);
     }
 
     /**
@@ -68,8 +80,8 @@ public final class ArticleCleaner {
      */
     public Explanation explain(Page page) {
         return switch (page.format()) {
-            case HTML -> of(html.clean(page.text(), page.url(), focus), page.url());
-            case TEXT -> of(text.clean(page.text(), page.url(), focus), page.url());
+            case HTML -> of(html.clean(page.text(), page.url(), focus, memory), page.url());
+            case TEXT -> of(text.clean(page.text(), page.url(), focus, memory), page.url());
             case JSON -> of(Envelope.read(page.text()), page.url());
         };
     }
@@ -178,9 +190,9 @@ public final class ArticleCleaner {
             return bare(null, body, url);
         }
         if (markup != null) {
-            return of(html.clean(markup, url, focus), url);
+            return of(html.clean(markup, url, focus, memory), url);
         }
-        return plain == null ? bare(null, body, url) : of(text.clean(plain, url, focus), url);
+        return plain == null ? bare(null, body, url) : of(text.clean(plain, url, focus, memory), url);
     }
 
     private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {

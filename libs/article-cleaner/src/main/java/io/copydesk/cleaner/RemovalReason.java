@@ -28,6 +28,8 @@ public enum RemovalReason {
     TITLE,
     /** Copyright, legal and editorial notes that are no part of the story. */
     BOILERPLATE,
+    /** It, or what else stands in its place, came again on other articles of the site: see {@link SiteMemory}. */
+    REPEATED_ON_SITE,
     /** Outside the article's part of the page. */
     OUTSIDE_ARTICLE;
 

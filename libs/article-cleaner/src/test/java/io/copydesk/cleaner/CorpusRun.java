@@ -14,23 +14,28 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Cleans all pages of a corpus: {@code CorpusRun SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding truth.ndjson, pages/ and
+/** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding truth.ndjson, pages/ and
  * text/. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
 public final class CorpusRun {
 
     private CorpusRun() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] arguments) throws IOException {
+        List<String> given = new ArrayList<>(List.of(arguments));
+        SiteMemory memory = given.remove("--site-memory") ? new InMemorySiteMemory() : SiteMemory.NONE;
+        String[] args = given.toArray(new String[0]);
         Path set = Path.of(args[0]);
         boolean text = args[1].equals("text");
         Path forests = args.length > 3 ? Path.of(args[3]) : null;
         Focus focus = Focus.valueOf(System.getProperty("focus", "BALANCED").toUpperCase(Locale.ROOT));
-        ArticleCleaner cleaner = forests == null ? new ArticleCleaner() : null;
+        ArticleCleaner cleaner = forests == null ? new ArticleCleaner(memory) : null;
         Map<Integer, ArticleCleaner> folds = new HashMap<>();
         try (JsonGenerator out = new JsonFactory().createGenerator(Files.newBufferedWriter(Path.of(args[2])))) {
             out.setRootValueSeparator(null);
@@ -45,7 +50,7 @@ public final class CorpusRun {
                                 ? cleaner
                                 : folds.computeIfAbsent(
                                         text ? TextTrainer.fold(file, url) : HtmlTrainer.fold(file, url),
-                                        fold -> folded(forests, text, fold));
+                                        fold -> folded(forests, text, fold, memory));
                         write(out, one.withFocus(focus).clean(page(set, file, text, url)));
                     } catch (UnreadablePageException e) {
                         out.writeStringField("error", e.getMessage());
@@ -57,7 +62,7 @@ public final class CorpusRun {
         }
     }
 
-    private static ArticleCleaner folded(Path forests, boolean text, int fold) {
+    private static ArticleCleaner folded(Path forests, boolean text, int fold, SiteMemory memory) {
         String of = fold + (text ? ".text." : ".");
         return text
                 ? new ArticleCleaner(
@@ -66,13 +71,15 @@ public final class CorpusRun {
                                 lexicon(forests.resolve(of + "lexicon")),
                                 forest(forests.resolve(of + "first.forest")),
                                 forest(forests.resolve(of + "second.forest")),
-                                forest(forests.resolve(of + "title.forest")))))
+                                forest(forests.resolve(of + "title.forest")))),
+                        memory)
                 : new ArticleCleaner(
                         new HtmlCleaner(
                                 forest(forests.resolve(of + "html.forest")),
                                 lexicon(forests.resolve(of + "names.lexicon")),
                                 lexicon(forests.resolve(of + "words.lexicon"))),
-                        new TextCleaner());
+                        new TextCleaner(),
+                        memory);
     }
 
     private static Lexicon lexicon(Path file) {

@@ -104,6 +104,22 @@ class HostileTest {
     }
 
     @Test
+    void aSiteOfSuchPages() {
+        ArticleCleaner knowing = new ArticleCleaner(new InMemorySiteMemory());
+        StringBuilder paragraphs = new StringBuilder();
+        for (int i = 0; paragraphs.length() < SIZE; i++) {
+            paragraphs.append("<p>The ferry sails again, for the ").append(i).append("th time.");
+        }
+        for (int i = 0; i < 2; i++) {
+            String url = "https://example.org/" + i;
+            knowing.clean(Page.ofHtml(paragraphs.toString(), url));
+            knowing.clean(Page.ofText(paragraphs.toString(), url + "/text"));
+            knowing.clean(Page.ofHtml(
+                    "<div class='" + fill("a ") + "'><p>The ferry sails again on Monday.</div>", url + "/c"));
+        }
+    }
+
+    @Test
     void anInterruptEndsTheCleaning() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> cleaner.clean(Page.ofHtml("<p>The ferry sails again on Monday.", null)))

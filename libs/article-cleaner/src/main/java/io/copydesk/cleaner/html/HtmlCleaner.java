@@ -3,6 +3,7 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.Link;
 import io.copydesk.cleaner.RemovalReason;
+import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
@@ -10,6 +11,7 @@ import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.block.Forest;
 import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.metadata.Addresses;
+import io.copydesk.cleaner.site.Recollection;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +38,34 @@ public final class HtmlCleaner {
     }
 
     /** Cleans a page; {@code url} is where it is from, if known. */
-    public HtmlArticle clean(String html, @Nullable String url, Focus focus) {
+    public HtmlArticle clean(String html, @Nullable String url, Focus focus, SiteMemory memory) {
         HtmlPage page = HtmlPage.parse(html, url);
-        double[] likely = likely(page);
-        boolean[] kept = Smoothing.decide(page.blocks(), likely, focus.likelihood());
-        if (words(page, kept) < FEW) {
+        Recollection site = Recollection.of(memory, url, page.metadata().title());
+        KnownPage known = known(page, url, focus, site);
+        if (known.words() < FEW) {
             // what is seen before scripts run is the frame of the page
             HtmlPage drawn = page.drawn();
             if (drawn != null) {
-                double[] likelier = likely(drawn);
-                boolean[] more = Smoothing.decide(drawn.blocks(), likelier, focus.likelihood());
-                if (words(drawn, more) > words(page, kept)) {
-                    return article(drawn, more, likelier, url);
+                KnownPage more = known(drawn, url, focus, site);
+                if (more.words() > known.words()) {
+                    page = drawn;
+                    known = more;
                 }
             }
         }
-        return article(page, kept, likely, url);
+        known.remember();
+        return article(page, known, url);
     }
 
-    private static HtmlArticle article(HtmlPage page, boolean[] kept, double[] likely, @Nullable String url) {
+    private KnownPage known(HtmlPage page, @Nullable String url, Focus focus, Recollection site) {
+        KnownPage known = new KnownPage(page, url, site);
+        if (!page.blocks().isEmpty()) {
+            known.decide(likely(page), focus);
+        }
+        return known;
+    }
+
+    private static HtmlArticle article(HtmlPage page, KnownPage known, @Nullable String url) {
         Body body = new Body();
         List<HtmlBlock> blocks = page.blocks();
         if (blocks.isEmpty()) {
@@ -62,28 +73,22 @@ public final class HtmlCleaner {
         }
         Box article = page.features().best();
         Pictures.collect(article.element, page.metadata().leadImage(), url, body);
-        for (int i = 0; i < kept.length; i++) {
+        for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
             if (block.text().equals(page.metadata().title())) {
                 // the article has it already; on a short page it looks like a first sentence
-                body.removed(block.text(), RemovalReason.TITLE, likely[i]);
-            } else if (kept[i]) {
-                keep(block, likely[i], url, body);
+                body.removed(block.text(), RemovalReason.TITLE, known.likely(i));
+            } else if (known.isBody(i)) {
+                keep(block, known.likely(i), url, body);
+            } else if (known.isRepeated(i)) {
+                body.removed(block.text(), RemovalReason.REPEATED_ON_SITE, known.likely(i));
             } else if (article.holds(i) && block.has(Hint.CAPTION)) {
-                body.caption(block.text(), likely[i]);
+                body.caption(block.text(), known.likely(i));
             } else {
-                body.removed(block.text(), Reasons.of(block, article.holds(i)), likely[i]);
+                body.removed(block.text(), Reasons.of(block, article.holds(i)), known.likely(i));
             }
         }
         return new HtmlArticle(body, page.metadata());
-    }
-
-    private static int words(HtmlPage page, boolean[] kept) {
-        int words = 0;
-        for (int i = 0; i < kept.length; i++) {
-            words += kept[i] ? page.blocks().get(i).shape().words() : 0;
-        }
-        return words;
     }
 
     /** How likely each block is body, 0 to 1. */

@@ -1,6 +1,8 @@
 package io.copydesk.cleaner.text;
 
 import io.copydesk.cleaner.Focus;
+import io.copydesk.cleaner.RemovalReason;
+import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.metadata.Dates;
 import java.time.OffsetDateTime;
@@ -22,16 +24,21 @@ public final class TextCleaner {
     }
 
     /** Cleans a text; {@code url} is where it is from, if known. */
-    public TextArticle clean(String text, @Nullable String url, Focus focus) {
+    public TextArticle clean(String text, @Nullable String url, Focus focus, SiteMemory memory) {
         List<TextBlock> blocks = TextBlocks.of(text);
         TextModel.Judgement judgement = model.judge(blocks, url);
-        boolean[] body = bodyOf(blocks, judgement.body(), focus);
+        double[] likely = judgement.body();
+        boolean[] alone = bodyOf(blocks, likely, focus);
         int title = judgement.title();
-        if (title < 0 || isAlone(body, title)) {
-            title = ShortText.title(blocks, body); // a note of one line has no title
+        if (title < 0 || isAlone(alone, title)) {
+            title = ShortText.title(blocks, alone); // a note of one line has no title
         }
+        KnownText known = KnownText.of(blocks, title, url, memory);
+        boolean[] body = known.decide(alone, bodyOf(blocks, known.weigh(likely), focus));
         if (title >= 0) {
+            alone[title] = false;
             body[title] = false;
+            leaveBylineOut(blocks, alone, title);
             leaveBylineOut(blocks, body, title);
         }
         CaptionLines captions = new CaptionLines(blocks, body, title);
@@ -41,12 +48,14 @@ public final class TextCleaner {
             TextBlock block = blocks.get(i);
             if (i == title) {
                 out.title(block.text());
+            } else if (alone[i] && !body[i]) {
+                out.removed(block.text(), RemovalReason.REPEATED_ON_SITE, likely[i]);
             } else if (captions.isCaption(i)) {
-                out.caption(block.text(), judgement.body()[i]);
+                out.caption(block.text(), likely[i]);
             } else if (body[i]) {
-                out.paragraph(block.text(), judgement.body()[i]);
+                out.paragraph(block.text(), likely[i]);
             } else {
-                out.removed(block.text(), reasons.of(i), judgement.body()[i]);
+                out.removed(block.text(), reasons.of(i), likely[i]);
             }
         }
         Byline byline = Byline.of(blocks, title, judgement.start());

@@ -1,0 +1,49 @@
+package io.copydesk.cleaner.text;
+
+import io.copydesk.cleaner.SiteMemory;
+import io.copydesk.cleaner.site.KnownBlocks;
+import io.copydesk.cleaner.site.Recollection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A text in the light of what is known of its site. */
+record KnownText(int blocks, Recollection site, KnownBlocks known) {
+
+    /** Of a text with this title line, negative where there is none. */
+    static KnownText of(List<TextBlock> blocks, int title, @Nullable String url, SiteMemory memory) {
+        Recollection site = Recollection.of(
+                memory, url, title < 0 ? null : blocks.get(title).text());
+        return new KnownText(blocks.size(), site, new KnownBlocks(blocks, site));
+    }
+
+    /** How likely each block is body, after {@code likely} was how likely it is by itself. */
+    double[] weigh(double[] likely) {
+        return known.weigh(likely);
+    }
+
+    /**
+     * Which blocks are body, and takes note of them all.
+     *
+     * @param alone what is body by itself
+     * @param less what is with what is known of the site
+     */
+    boolean[] decide(boolean[] alone, boolean[] less) {
+        if (known.isCopy(alone, less)) {
+            return alone.clone();
+        }
+        remember();
+        return less;
+    }
+
+    private void remember() {
+        if (site.isPossible()) {
+            Set<Long> traits = new LinkedHashSet<>();
+            for (int i = 0; i < blocks; i++) {
+                traits.add(known.trait(i));
+            }
+            site.remember(traits);
+        }
+    }
+}
