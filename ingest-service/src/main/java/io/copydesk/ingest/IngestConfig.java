@@ -14,6 +14,8 @@ public interface IngestConfig {
 
     Intake intake();
 
+    Sites sites();
+
     Topics topics();
 
     Store store();
@@ -36,6 +38,22 @@ public interface IngestConfig {
         /** How long a caller waits for Kafka's acknowledgement before being told to send again. */
         @WithDefault("15s")
         Duration acknowledgement();
+    }
+
+    /** What is remembered of the sites that articles are from. */
+    interface Sites {
+
+        /** Whether what comes again on the articles of a site is learned and removed. */
+        @WithDefault("true")
+        boolean memory();
+
+        /** Sites that are remembered at once; the one that was not seen for longest is forgotten. */
+        @WithDefault("1000")
+        int most();
+
+        /** Blocks and the like that are remembered of a site. Each takes some 150 bytes. */
+        @WithDefault("1000")
+        int traits();
     }
 
     /** The topics that this service creates where they are missing. */

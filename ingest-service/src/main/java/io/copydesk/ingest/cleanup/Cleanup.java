@@ -3,6 +3,7 @@ package io.copydesk.ingest.cleanup;
 import io.copydesk.cleaner.ArticleCleaner;
 import io.copydesk.cleaner.CleanedArticle;
 import io.copydesk.cleaner.Page;
+import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.UnreadablePageException;
 import io.copydesk.events.ArticleId;
 import io.copydesk.events.CanonicalUrl;
@@ -18,10 +19,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From raw bytes to a clean article. A pure function; thread-safe. */
+/** From raw bytes to a clean article. A pure function, but for what a memory of sites adds; thread-safe. */
 public final class Cleanup {
 
-    private final ArticleCleaner cleaner = new ArticleCleaner();
+    private final ArticleCleaner cleaner;
+
+    public Cleanup() {
+        this(new ArticleCleaner());
+    }
+
+    private Cleanup(ArticleCleaner cleaner) {
+        this.cleaner = cleaner;
+    }
+
+    /** The same with a memory of the sites that articles are from, which each article also teaches. */
+    public Cleanup with(SiteMemory memory) {
+        return new Cleanup(cleaner.with(memory));
+    }
 
     /**
      * Cleans an article.

@@ -7,6 +7,7 @@ import io.copydesk.events.CloudEvent;
 import io.copydesk.events.EventJson;
 import io.copydesk.events.Topics;
 import io.copydesk.ingest.IngestConfig;
+import io.copydesk.ingest.sites.KnownSites;
 import io.copydesk.stage.RecordSender;
 import io.copydesk.stage.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,9 +44,10 @@ public class CleanupChannel {
             // Never more than a batch is on its way, so the buffer is bounded by the batch.
             @Channel(CLEANED) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> cleaned,
+            KnownSites sites,
             MeterRegistry metrics,
             IngestConfig config) {
-        this.cleanup = cleanup;
+        this.cleanup = cleanup.with(sites.memory());
         this.stage = new Stage(
                 "cleanup",
                 this::cleaned,

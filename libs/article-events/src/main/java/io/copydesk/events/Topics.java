@@ -20,7 +20,7 @@ public final class Topics {
     /** {@link EnrichedArticle} as JSON, keyed by the article's id. */
     public static final String ENRICHED = "articles.enriched";
 
-    /** How often a block came on a site; compacted. */
+    /** {@link SiteTrait} as JSON, keyed by site and fingerprint: what came again on a site; compacted. */
     public static final String SITES_CHROME = "sites.chrome";
 
     /** The largest article that is taken, in bytes as it came. */

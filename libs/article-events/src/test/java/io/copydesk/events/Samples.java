@@ -56,5 +56,8 @@ final class Samples {
     static final EnrichedArticle ENRICHED = new EnrichedArticle(
             CLEAN, new Enrichment("en", 0.99, 3, 1, List.of("ships"), Map.of("language", "1"), List.of("reading")));
 
+    static final SiteTrait TRAIT =
+            SiteTrait.of("example.com", 0x0123456789abcdefL, List.of(new SiteTrait.Article(7, -9)));
+
     private Samples() {}
 }
