@@ -76,6 +76,11 @@ public final class CleanCommand extends Command {
             description = "With --manifest: where the results go, in the same order.")
     private @Nullable Path out;
 
+    @CommandLine.Option(
+            names = "--site-memory",
+            description = "With --manifest: in its order, each page with what the site's pages before it taught.")
+    private boolean siteMemory;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (manifest != null) {
@@ -86,6 +91,9 @@ public final class CleanCommand extends Command {
         }
         if (out != null) {
             throw usage("--out goes with --manifest");
+        }
+        if (siteMemory) {
+            throw usage("--site-memory goes with --manifest");
         }
         if (url != null && files.size() > 1) {
             throw usage("--url is the address of one page, there are " + files.size());
@@ -160,8 +168,10 @@ public final class CleanCommand extends Command {
         }
         try (BufferedReader lines = Files.newBufferedReader(from, UTF_8);
                 BufferedWriter results = Files.newBufferedWriter(out, UTF_8)) {
-            ManifestCleaning.Counts counts =
-                    new ManifestCleaning(new OfflineCleaning(focus), from).clean(lines, results);
+            ManifestCleaning cleaning = siteMemory
+                    ? ManifestCleaning.withSiteMemory(from, focus)
+                    : new ManifestCleaning(from, focus);
+            ManifestCleaning.Counts counts = cleaning.clean(lines, results);
             warn(counts.cleaned() + " cleaned, " + counts.errors() + " gave no article");
         }
         return ExitCodes.OK;

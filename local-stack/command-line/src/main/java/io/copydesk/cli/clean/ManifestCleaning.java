@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.cleaner.CleanedArticle;
+import io.copydesk.cleaner.Focus;
+import io.copydesk.cleaner.InMemorySiteMemory;
 import io.copydesk.events.EventJson;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -40,15 +42,22 @@ final class ManifestCleaning {
     private final OfflineCleaning cleaning;
     private final Path folder;
     private final Duration patience;
+    private final int atOnce;
 
-    ManifestCleaning(OfflineCleaning cleaning, Path manifest) {
-        this(cleaning, manifest, A_PAGE);
+    ManifestCleaning(Path manifest, Focus focus) {
+        this(new OfflineCleaning(focus), manifest, A_PAGE, AT_ONCE);
     }
 
-    ManifestCleaning(OfflineCleaning cleaning, Path manifest, Duration patience) {
+    private ManifestCleaning(OfflineCleaning cleaning, Path manifest, Duration patience, int atOnce) {
         this.cleaning = cleaning;
+        this.atOnce = atOnce;
         this.folder = Objects.requireNonNull(manifest.toAbsolutePath().getParent());
         this.patience = patience;
+    }
+
+    /** One page after the other, each with what those before it taught. */
+    static ManifestCleaning withSiteMemory(Path manifest, Focus focus) {
+        return new ManifestCleaning(new OfflineCleaning(focus, new InMemorySiteMemory()), manifest, A_PAGE, 1);
     }
 
     /** How many lines there were of each kind. */
@@ -70,7 +79,7 @@ final class ManifestCleaning {
         try {
             String line = lines.readLine();
             while (line != null || !started.isEmpty()) {
-                if (line != null && started.size() < AT_ONCE) {
+                if (line != null && started.size() < atOnce) {
                     if (!line.isBlank()) {
                         started.add(start(line, threads));
                     }

@@ -5,6 +5,7 @@ import io.copydesk.cleaner.CleanedArticle;
 import io.copydesk.cleaner.Explanation;
 import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.Page;
+import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.UnreadablePageException;
 import io.copydesk.cli.articles.ArticleFiles;
 import io.copydesk.cli.articles.DroppedArticle;
@@ -24,7 +25,11 @@ final class OfflineCleaning {
     private final ArticleCleaner cleaner;
 
     OfflineCleaning(Focus focus) {
-        cleaner = new ArticleCleaner().withFocus(focus);
+        this(focus, SiteMemory.NONE);
+    }
+
+    OfflineCleaning(Focus focus, SiteMemory memory) {
+        cleaner = new ArticleCleaner(memory).withFocus(focus);
     }
 
     /** A file that gives no article; the message says why. */

@@ -64,11 +64,44 @@ class ManifestCleaningTest {
                 .contains("9 March.\n\nThe work will take");
     }
 
+    @Test
+    void siteMemoryLearnsInTheOrderOfTheManifest() throws Exception {
+        String notice =
+                "The people of the islands have read the paper since 1911, and its printers have not missed a week.";
+        List<String> stories = List.of(
+                "The ferry to the islands will sail again from Monday, the harbour master said, after a winter of repairs.</p>"
+                        + "<p>Its engine had failed in November, and the islanders came over in fishing boats for three months.",
+                "The school at the north end has a new roof, eleven years after the council first promised to pay for one.</p>"
+                        + "<p>Pupils had spent the winter in the church hall, where the stove smoked whenever the wind was east.",
+                "Engineers have replaced the lamp of the lighthouse with one that uses a tenth of the power of the old.</p>"
+                        + "<p>The old lamp, which a keeper had to wind every four hours until 1962, goes to the museum.",
+                "Some forty grey seals have come back to the southern bay, which they had left when the dredging began.</p>"
+                        + "<p>Wardens counted them from the cliff on Sunday morning and found nine pups, more than ever.",
+                "The council voted by five to four on Tuesday to lengthen the pier, so that larger ships can lie there.</p>"
+                        + "<p>Those against had said that the swell would reach the moorings, as it did after the last works.");
+        StringBuilder manifest = new StringBuilder();
+        for (int i = 0; i < stories.size(); i++) {
+            Files.writeString(
+                    folder.resolve(i + ".html"),
+                    "<html><head><title>Story " + "I".repeat(i + 1) + "</title></head><body><article><p>"
+                            + stories.get(i) + "</p><p>" + notice + "</p></article></body></html>");
+            manifest.append("{\"file\": \"" + i + ".html\", \"url\": \"https://example.com/" + i + "\"}\n");
+        }
+        List<JsonNode> with = clean(manifest.toString(), ManifestCleaning.withSiteMemory(folder.resolve("m.ndjson"), Focus.BALANCED));
+        assertThat(with.get(0).path("text").asText()).contains(notice);
+        assertThat(with.get(4).path("text").asText()).isEqualTo(stories.get(4).replace("</p><p>", "\n\n"));
+        assertThat(with.get(4).path("removed").findValuesAsText("reason")).contains("repeated-on-site");
+        assertThat(clean(manifest.toString()).get(4).path("text").asText()).contains(notice);
+    }
+
     private List<JsonNode> clean(String manifest) throws Exception {
+        return clean(manifest, new ManifestCleaning(folder.resolve("m.ndjson"), Focus.BALANCED));
+    }
+
+    private static List<JsonNode> clean(String manifest, ManifestCleaning cleaning) throws Exception {
         StringWriter out = new StringWriter();
         try (BufferedWriter results = new BufferedWriter(out)) {
-            new ManifestCleaning(new OfflineCleaning(Focus.BALANCED), folder.resolve("m.ndjson"))
-                    .clean(new BufferedReader(new StringReader(manifest)), results);
+            cleaning.clean(new BufferedReader(new StringReader(manifest)), results);
         }
         ObjectMapper json = new ObjectMapper();
         List<JsonNode> lines = new java.util.ArrayList<>();
