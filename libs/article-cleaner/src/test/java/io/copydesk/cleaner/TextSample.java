@@ -73,7 +73,9 @@ record TextSample(
         boolean whole = truth.get("text") instanceof String text && !text.isBlank();
         if (!whole) {
             Page page = CorpusRun.page(set, file, false, url);
-            List<String> answer = html.clean(page.text(), url, Focus.BALANCED, SiteMemory.NONE).body().paragraphs();
+            List<String> answer = html.clean(page.text(), url, Focus.BALANCED, SiteMemory.NONE)
+                    .body()
+                    .paragraphs();
             int[] filled = Truth.labels(Map.of("text", String.join("\n", answer)), blocks);
             for (int i = 0; i < labels.length; i++) {
                 labels[i] = labels[i] >= 0 ? labels[i] : filled[i];
