@@ -168,9 +168,8 @@ public final class CleanCommand extends Command {
         }
         try (BufferedReader lines = Files.newBufferedReader(from, UTF_8);
                 BufferedWriter results = Files.newBufferedWriter(out, UTF_8)) {
-            ManifestCleaning cleaning = siteMemory
-                    ? ManifestCleaning.withSiteMemory(from, focus)
-                    : new ManifestCleaning(from, focus);
+            ManifestCleaning cleaning =
+                    siteMemory ? ManifestCleaning.withSiteMemory(from, focus) : new ManifestCleaning(from, focus);
             ManifestCleaning.Counts counts = cleaning.clean(lines, results);
             warn(counts.cleaned() + " cleaned, " + counts.errors() + " gave no article");
         }

@@ -87,7 +87,8 @@ class ManifestCleaningTest {
                             + stories.get(i) + "</p><p>" + notice + "</p></article></body></html>");
             manifest.append("{\"file\": \"" + i + ".html\", \"url\": \"https://example.com/" + i + "\"}\n");
         }
-        List<JsonNode> with = clean(manifest.toString(), ManifestCleaning.withSiteMemory(folder.resolve("m.ndjson"), Focus.BALANCED));
+        List<JsonNode> with =
+                clean(manifest.toString(), ManifestCleaning.withSiteMemory(folder.resolve("m.ndjson"), Focus.BALANCED));
         assertThat(with.get(0).path("text").asText()).contains(notice);
         assertThat(with.get(4).path("text").asText()).isEqualTo(stories.get(4).replace("</p><p>", "\n\n"));
         assertThat(with.get(4).path("removed").findValuesAsText("reason")).contains("repeated-on-site");
