@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.Focus;
+import io.copydesk.cleaner.block.Threshold;
 import io.copydesk.cleaner.metadata.Addresses;
 import io.copydesk.cleaner.site.KnownBlocks;
 import io.copydesk.cleaner.site.Recollection;
@@ -44,14 +45,14 @@ final class KnownPage {
     /** Decides which blocks are body, {@code likelihoods} being how likely each is by itself. */
     void decide(double[] likelihoods, Focus focus) {
         likely = likelihoods;
-        alone = Smoothing.decide(blocks, likely, focus.likelihood());
+        alone = Smoothing.decide(blocks, likely, Threshold.of(blocks, likely, focus));
         kept = alone;
         if (site.isPossible()) {
             double[] weighed = known.weigh(likely);
             for (int i = 0; i < weighed.length; i++) {
                 weighed[i] = weighed[i] > 0 ? markup.weigh(i, weighed[i]) : 0;
             }
-            boolean[] less = Smoothing.decide(blocks, weighed, focus.likelihood());
+            boolean[] less = Smoothing.decide(blocks, weighed, Threshold.of(blocks, weighed, focus));
             boolean front = isFront(less);
             boolean copy = known.isCopy(alone, less);
             teaches = !front && !copy;

@@ -4,6 +4,7 @@ import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.block.Threshold;
 import io.copydesk.cleaner.metadata.Dates;
 import java.time.OffsetDateTime;
 import java.util.List;

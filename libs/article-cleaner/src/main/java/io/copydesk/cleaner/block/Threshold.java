@@ -1,4 +1,4 @@
-package io.copydesk.cleaner.text;
+package io.copydesk.cleaner.block;
 
 import io.copydesk.cleaner.Focus;
 import java.util.ArrayList;
@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * From which probability on a block is kept: half the F1 that is to be expected is the threshold that gains most of it.
+ * From which probability on a block is kept: half the F1 that is to be expected is the threshold that gains most of it
+ * (Lipton, Elkan and Narayanaswamy, Optimal Thresholding of Classifiers to Maximize F1 Measure, 2014).
  * On a page of which little is sure, what is left out costs more than what is wrongly kept.
  */
-final class Threshold {
+public final class Threshold {
 
     /** Below it a page without any article would be kept. */
     private static final double LOWEST = 0.2;
@@ -18,7 +19,12 @@ final class Threshold {
 
     private Threshold() {}
 
-    static double of(List<TextBlock> blocks, double[] probabilities, Focus focus) {
+    /**
+     * The threshold for a page.
+     *
+     * @param probabilities how likely each block is body
+     */
+    public static double of(List<? extends Block> blocks, double[] probabilities, Focus focus) {
         List<Likely> order = new ArrayList<>();
         double all = 0;
         for (int i = 0; i < probabilities.length; i++) {
