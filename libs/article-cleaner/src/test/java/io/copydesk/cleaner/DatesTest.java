@@ -84,7 +84,13 @@ class DatesTest {
     void dayInAnAddress() {
         assertThat(Dates.inUrl("https://example.org/2024/05/03/ferry"))
                 .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(Dates.inUrl("https://example.org/news/03-05-2024"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(Dates.inUrl("https://example.org/news/03052024-ferry"))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
         assertThat(Dates.inUrl("https://example.org/2024/05/ferry")).isNull();
+        assertThat(Dates.inUrl("https://example.org/news/45-05-2024")).isNull();
+        assertThat(Dates.inUrl("https://example.org/news/0305202417")).isNull();
         assertThat(Dates.inUrl(null)).isNull();
     }
 }

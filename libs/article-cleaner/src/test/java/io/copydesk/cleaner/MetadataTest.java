@@ -56,6 +56,29 @@ class MetadataTest {
     }
 
     @Test
+    void dateThatBeginsTheTextBelowALeadIsRead() {
+        String lead =
+                "<p>For three months there was no ferry, and the islanders came over in fishing boats all winter.</p>";
+        String text =
+                "<p>3.5.2024 – The ferry to the islands will sail again from Monday, the harbour master has said.</p>";
+        assertThat(page("", lead + text, "").publishedAt()).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+    }
+
+    @Test
+    void dayOfTheLastChangeIsBetterThanNone() {
+        Metadata page = page(linkedData("\"dateModified\":\"2024-05-05T08:00:00Z\""), "", "");
+        assertThat(page.publishedAt()).isEqualTo(OffsetDateTime.parse("2024-05-05T08:00:00Z"));
+        assertThat(page.publishedFrom()).isEqualTo("modified");
+    }
+
+    @Test
+    void dayForMachinesCountsWhereverItStandsIfThereIsNoOther() {
+        String far = "<div>" + TEXT.replace("ferry", "boat")
+                + "</div><aside><p><time datetime=2024-05-03>3 May</time></p></aside>";
+        assertThat(page("", "", far).publishedAt()).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+    }
+
+    @Test
     void copyrightAndEventsAreNoDates() {
         assertThat(page("", "", "<footer><p>© 3 May 2024 The Islander</p></footer>")
                         .publishedAt())

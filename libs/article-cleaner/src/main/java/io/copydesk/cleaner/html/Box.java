@@ -18,6 +18,10 @@ public final class Box {
     int hints;
 
     final int ownHints;
+
+    /** Whether it stands in a {@link ConsentBoxes consent manager's}. */
+    final boolean consent;
+
     int firstBlock;
     int endBlock;
 
@@ -52,6 +56,7 @@ public final class Box {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.ownHints = ownHints;
+        this.consent = (parent != null && parent.consent) || ConsentBoxes.is(element);
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }

@@ -96,7 +96,7 @@ public final class HtmlCleaner {
         double[] likely = new double[page.blocks().size()];
         FeatureRow row = new FeatureRow();
         for (int i = 0; i < likely.length; i++) {
-            if (!page.isFarFromProse(i)) {
+            if (!page.isFarFromProse(i) && !page.blocks().get(i).box().consent) {
                 page.describe(i, names, words, row);
                 likely[i] = forest.probability(row.values());
             }

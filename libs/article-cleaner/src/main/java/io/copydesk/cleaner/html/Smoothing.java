@@ -1,6 +1,8 @@
 package io.copydesk.cleaner.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** From how likely each block is body to which blocks are. */
 final class Smoothing {
@@ -8,8 +10,8 @@ final class Smoothing {
     /** This share of the likelihood is enough between two parts of the body, where nothing else speaks against a block. */
     private static final double BETWEEN = 0.6;
 
-    /** And this share of that for a sentence in a list, all of which is one thing. */
-    private static final double IN_LIST = 0.2;
+    /** Words: shorter lines, such as the refrain of a song, may well come again. */
+    private static final int SENTENCE = 8;
 
     private Smoothing() {}
 
@@ -26,6 +28,7 @@ final class Smoothing {
         }
         if (last >= 0) {
             WholeLists.keep(blocks, likely, kept);
+            keepOnce(blocks, kept);
         }
         for (int i = 0; i < kept.length && last < 0; i++) {
             // a post of a line or two looks like no page that the trees have seen
@@ -37,7 +40,17 @@ final class Smoothing {
         return kept;
     }
 
-    /** Items of a list and short sentences between {@code last} and {@code next}, which are body. */
+    /** A sentence that comes again is a widget's or a teaser's: a body says it once. */
+    private static void keepOnce(List<HtmlBlock> blocks, boolean[] kept) {
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i] && blocks.get(i).shape().words() >= SENTENCE) {
+                kept[i] = said.add(blocks.get(i).text());
+            }
+        }
+    }
+
+    /** Short sentences between {@code last} and {@code next}, which are body. */
     private static void fill(
             List<HtmlBlock> blocks, double[] likely, boolean[] kept, int last, int next, double between) {
         if (last < 0) {
@@ -48,9 +61,7 @@ final class Smoothing {
             boolean plain = block.cues() == 0
                     && block.linkDensity() == 0
                     && (block.hints() & (Hint.CHROME | Hint.ASIDE.bit | Hint.CAPTION.bit | Hint.MEDIA.bit)) == 0;
-            kept[i] = plain
-                    && (likely[i] > between
-                            || (block.has(Hint.LIST) && block.shape().endsSentence() && likely[i] > between * IN_LIST));
+            kept[i] = plain && likely[i] > between;
         }
     }
 }

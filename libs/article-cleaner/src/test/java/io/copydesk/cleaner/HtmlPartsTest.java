@@ -1,0 +1,68 @@
+package io.copydesk.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is decided over more than one block. */
+class HtmlPartsTest {
+
+    private static final String FIRST =
+            "<p>The ferry to the islands will sail again from Monday, the harbour master said, after a winter of repairs.</p>";
+    private static final String SECOND =
+            "<p>Its engine had failed in November, and for three months the islanders came over in fishing boats instead.</p>";
+
+    private final ArticleCleaner cleaner = new ArticleCleaner();
+
+    private CleanedArticle page(String article, String after) {
+        return cleaner.clean(Page.ofHtml(
+                "<html><head><title>Ferry sails again</title></head><body><main><article><h1>Ferry sails again</h1>"
+                        + article + "</article></main>" + after + "</body></html>",
+                "https://example.org/ferry-sails-again"));
+    }
+
+    @Test
+    void shortItemsStayWithTheirList() {
+        String list =
+                "<p>These are the first sailings of the week, and there will be more of them in the summer:</p><ul>"
+                        + "<li>Monday, with the post and with bread for all three of the shops.</li><li>Wednesday</li>"
+                        + "<li>Friday, with whoever wants to spend the weekend with the seals.</li></ul>";
+        assertThat(page(FIRST + list + SECOND, "").paragraphs())
+                .contains("Monday, with the post and with bread for all three of the shops.", "Wednesday");
+    }
+
+    @Test
+    void sentenceThatComesAgainIsSaidOnce() {
+        String sentence =
+                "The harbour master said that the new engine had run for a hundred hours without any trouble at all.";
+        CleanedArticle article = page(
+                FIRST + "<p>" + sentence + "</p>" + SECOND + "<p>" + sentence + "</p>" + FIRST.replace("ferry", "boat"),
+                "");
+        assertThat(article.paragraphs()).containsOnlyOnce(sentence);
+        assertThat(article.removed()).extracting(Removed::text).contains(sentence);
+    }
+
+    @Test
+    void whatAConsentManagerAsksIsNoArticleHoweverLongItIs() {
+        String asked =
+                "When you visit our website, we store files in your browser to learn how our pages are read. What we learn is"
+                        + " not usually about you, but it makes the site work as you expect. You can say no to some kinds of them.";
+        CleanedArticle article = page(
+                FIRST,
+                "<div id='onetrust-consent-sdk'><div><p>" + asked + "</p><p>" + asked.replace("store", "keep")
+                        + "</p></div></div>");
+        assertThat(article.paragraphs()).hasSize(1);
+        assertThat(article.removed()).contains(new Removed(asked, "cookie-notice"));
+    }
+
+    @Test
+    void quotedPostIsPartOfTheArticle() {
+        String post =
+                "<blockquote class='twitter-tweet'><p>We are sailing again on Monday, and there will be bread on board for"
+                        + " everyone who helped us over the winter.</p>— Island Ferries (@islandferries) 3 May 2024</blockquote>";
+        assertThat(page(FIRST + SECOND + post + FIRST.replace("ferry", "boat") + SECOND.replace("engine", "motor"), "")
+                        .paragraphs())
+                .contains(
+                        "We are sailing again on Monday, and there will be bread on board for everyone who helped us over the winter.");
+    }
+}
