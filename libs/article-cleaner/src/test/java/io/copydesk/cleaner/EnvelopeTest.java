@@ -68,4 +68,58 @@ class EnvelopeTest {
                         .publishedAt())
                 .isNull();
     }
+
+    @Test
+    void articleOfNewsApiIsRead() {
+        CleanedArticle article = clean("""
+                {"source": {"id": null, "name": "The Islander"}, "author": "Nora Lund, Tom Reed", "title": "Ferry sails again",
+                 "description": "The ferry is back.", "url": "https://example.org/ferry", "urlToImage": null,
+                 "publishedAt": "2024-05-03T10:00:00Z",
+                 "content": "The ferry to the islands sails again on Monday, the harbour master said. [+1234 chars]"}""");
+        assertThat(article.source()).isEqualTo("The Islander");
+        assertThat(article.authors()).containsExactly("Nora Lund", "Tom Reed");
+        assertThat(article.url()).isEqualTo("https://example.org/ferry");
+        assertThat(article.paragraphs())
+                .containsExactly("The ferry to the islands sails again on Monday, the harbour master said.");
+    }
+
+    @Test
+    void itemOfAJsonFeedIsRead() {
+        CleanedArticle article = clean("""
+                {"id": "7", "url": "https://example.org/ferry", "title": "Ferry sails again", "summary": "It is back.",
+                 "content_html": "<nav><a href=/>Home</a></nav><p>The ferry sails again on Monday, they say.</p>",
+                 "date_published": "2024-05-03T10:00:00+02:00", "date_modified": "2024-05-04T10:00:00+02:00",
+                 "authors": [{"name": "Nora Lund", "url": "https://example.org/nora"}], "tags": ["sea"], "language": "en"}""");
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2024-05-03T10:00:00+02:00"));
+        assertThat(article.modifiedAt()).isEqualTo(OffsetDateTime.parse("2024-05-04T10:00:00+02:00"));
+        assertThat(article.authors()).containsExactly("Nora Lund");
+        assertThat(article.tags()).containsExactly("sea");
+        assertThat(article.paragraphs()).containsExactly("The ferry sails again on Monday, they say.");
+    }
+
+    @Test
+    void ninjsIsRead() {
+        CleanedArticle article = clean("""
+                {"uri": "http://example.org/ninjs/7", "standard": {"name": "ninjs", "version": "3.0"}, "type": "text",
+                 "firstCreated": "2024-05-03T10:00:00Z", "versionCreated": "2024-05-04T10:00:00Z", "language": "en-GB",
+                 "by": "Nora Lund", "headlines": [{"role": "main", "value": "Ferry sails again"}],
+                 "subjects": [{"name": "shipping"}, {"name": "islands"}],
+                 "bodies": [{"role": "short", "contentType": "text/plain", "value": "It is back."},
+                   {"role": "main", "contentType": "text/html",
+                    "value": "<p>The ferry sails again on Monday, they say.</p><p>It had failed in November.</p>"}]}""");
+        assertThat(article.title()).isEqualTo("Ferry sails again");
+        assertThat(article.authors()).containsExactly("Nora Lund");
+        assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2024-05-03T10:00:00Z"));
+        assertThat(article.modifiedAt()).isEqualTo(OffsetDateTime.parse("2024-05-04T10:00:00Z"));
+        assertThat(article.tags()).containsExactly("shipping", "islands");
+        assertThat(article.paragraphs())
+                .containsExactly("The ferry sails again on Monday, they say.", "It had failed in November.");
+    }
+
+    @Test
+    void teaserIsTakenWhereAnEnvelopeHasNoMore() {
+        assertThat(clean("{\"title\":\"Harbour\",\"description\":\"One sentence, and the town slept well.\"}")
+                        .paragraphs())
+                .containsExactly("One sentence, and the town slept well.");
+    }
 }

@@ -14,9 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An article in JSON: Copydesk's own envelope, or schema.org's {@code NewsArticle}. Immutable. */
+/**
+ * An article in JSON: Copydesk's own envelope, schema.org's {@code NewsArticle}, an article of NewsAPI, an item of a JSON Feed, or
+ * ninjs of IPTC. Immutable.
+ */
 public final class Envelope {
 
     /** The only major version there is. */
@@ -24,10 +28,12 @@ public final class Envelope {
 
     private final Map<?, ?> fields;
     private final LinkedData data;
+    private final EnvelopeBody body;
 
     private Envelope(Map<?, ?> fields) {
         this.fields = fields;
         this.data = LinkedData.of(fields);
+        this.body = EnvelopeBody.of(fields);
     }
 
     /**
@@ -82,18 +88,14 @@ public final class Envelope {
                 .orElse(null);
     }
 
-    /** Markup or text as it stands, not folded. */
-    private @Nullable String raw(String name) {
-        return fields.get(name) instanceof String text && !text.isBlank() ? text : null;
-    }
-
+    /** Markup as it stands, or null. */
     public @Nullable String html() {
-        return raw("html");
+        return body.html();
     }
 
+    /** Text as it stands, or null. */
     public @Nullable String text() {
-        String text = raw("text");
-        return text == null ? raw("articleBody") : text;
+        return body.text();
     }
 
     /** The paragraphs as they are given, folded; empty where there are none. */
@@ -109,20 +111,45 @@ public final class Envelope {
     }
 
     public @Nullable String title() {
-        return first("title", "headline");
+        String title = first("title", "headline");
+        return title == null ? headline() : title;
+    }
+
+    /** The first of ninjs' headlines, which has the main one in front. */
+    private @Nullable String headline() {
+        if (fields.get("headlines") instanceof Collection<?> headlines) {
+            for (Object one : headlines) {
+                if (one instanceof Map<?, ?> headline
+                        && headline.get("value") instanceof String value
+                        && !value.isBlank()) {
+                    return Folding.fold(value);
+                }
+            }
+        }
+        return null;
     }
 
     public List<String> authors() {
-        List<String> authors = Authors.names(data.texts("authors"));
-        return authors.isEmpty() ? Authors.names(data.texts("author")) : authors;
+        return Stream.of("authors", "author", "by", "byline")
+                .map(name -> Authors.names(data.texts(name)))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     public @Nullable OffsetDateTime publishedAt() {
-        return Dates.read(first("publishedAt", "datePublished"));
+        return Dates.read(first(
+                "publishedAt",
+                "datePublished",
+                "date_published",
+                "contentCreated",
+                "firstCreated",
+                "firstcreated",
+                "versioncreated"));
     }
 
     public @Nullable OffsetDateTime modifiedAt() {
-        return Dates.read(first("modifiedAt", "dateModified"));
+        return Dates.read(first("modifiedAt", "dateModified", "date_modified", "versionCreated"));
     }
 
     public @Nullable String language() {
@@ -130,7 +157,7 @@ public final class Envelope {
     }
 
     public @Nullable String url() {
-        return first("url");
+        return first("url", "external_url");
     }
 
     public @Nullable String source() {
@@ -146,7 +173,10 @@ public final class Envelope {
     }
 
     public List<String> tags() {
-        List<String> tags = data.texts("tags");
-        return tags.isEmpty() ? data.texts("keywords") : tags;
+        return Stream.of("tags", "keywords", "subjects", "subject")
+                .map(data::texts)
+                .filter(tags -> !tags.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }
