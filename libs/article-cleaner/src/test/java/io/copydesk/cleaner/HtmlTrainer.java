@@ -115,11 +115,13 @@ public final class HtmlTrainer {
         FeatureRow row = new FeatureRow();
         for (int p = 0; p < pages.size(); p++) {
             TrainingPage page = pages.get(p);
+            // what a page's own site taught is not there when another one is read
+            HtmlPage.Describer describer =
+                    page.page.describer(names.without(page.site), words.without(page.site));
             for (int i = 0; i < page.labels.length; i++) {
                 boolean menu = page.labels[i] == 0 && isMenu(page.page.blocks().get(i));
                 if (page.labels[i] >= 0 && !page.page.isFarFromProse(i) && !(menu && i % ONE_OF != 0)) {
-                    // what a page's own site taught is not there when another one is read
-                    page.page.describe(i, names.without(page.site), words.without(page.site), row);
+                    describer.describe(i, row);
                     rows.add(Arrays.copyOf(row.values(), row.size()));
                     target.add((double) page.labels[i]);
                     weight.add(weight(page, i) * (menu ? ONE_OF : 1));

@@ -1,6 +1,7 @@
 package io.copydesk.cleaner;
 
 import io.copydesk.cleaner.block.Evidence;
+import io.copydesk.cleaner.block.TokenHash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ final class TokenCounts {
 
     private final Map<String, double[]> totals = new HashMap<>();
 
+    private final Map<Long, String> tokens = new HashMap<>();
+
     void count(String token, String site, boolean body, int words) {
+        tokens.putIfAbsent(TokenHash.of(token), token);
         sites.computeIfAbsent(token, t -> new HashMap<>()).computeIfAbsent(site, s -> new double[2])[body ? 1 : 0] +=
                 words;
     }
@@ -57,7 +61,10 @@ final class TokenCounts {
 
     /** What is known without one site. */
     Evidence without(String site) {
-        return token -> weight(token, site);
+        return hash -> {
+            String token = tokens.get(hash);
+            return token == null ? 0 : weight(token, site);
+        };
     }
 
     /** A token and its weight a line. */

@@ -1,10 +1,8 @@
 package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Finds the words of chrome in many languages; the list is the resource {@code cues.txt}. Thread-safe. */
 public final class Cues {
@@ -12,7 +10,10 @@ public final class Cues {
     /** In a longer block such words are as likely the article's own. */
     private static final int LONGEST = 300;
 
-    private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
+    /** By the {@link TokenHash} of the first word, the place among {@link #PHRASES}, counted from 1. */
+    private static final TokenTable FIRST_WORDS = new TokenTable();
+
+    private static final List<List<Phrase>> PHRASES = new ArrayList<>();
     private static final List<Phrase> WITHOUT_SPACES = new ArrayList<>();
 
     private record Phrase(String text, int bit) {}
@@ -32,10 +33,12 @@ public final class Cues {
             if (text.charAt(0) >= 0x2E80 || (text.charAt(0) >= 0xE00 && text.charAt(0) < 0xE80)) {
                 WITHOUT_SPACES.add(new Phrase(text, bit));
             } else {
-                int end = wordEnd(text, 0);
-                BY_FIRST_WORD
-                        .computeIfAbsent(text.substring(0, end), word -> new ArrayList<>())
-                        .add(new Phrase(text, bit));
+                long word = TokenHash.add(TokenHash.START, text, 0, wordEnd(text, 0));
+                if (FIRST_WORDS.get(word) == 0) {
+                    PHRASES.add(new ArrayList<>());
+                    FIRST_WORDS.put(word, PHRASES.size());
+                }
+                PHRASES.get(FIRST_WORDS.get(word) - 1).add(new Phrase(text, bit));
             }
         }
     }
@@ -57,9 +60,9 @@ public final class Cues {
             }
             spaceless |= c >= 0xE00;
             int end = wordEnd(lower, i);
-            List<Phrase> phrases = BY_FIRST_WORD.get(lower.substring(i, end));
-            if (phrases != null) {
-                for (Phrase phrase : phrases) {
+            int known = FIRST_WORDS.get(TokenHash.add(TokenHash.START, lower, i, end));
+            if (known > 0) {
+                for (Phrase phrase : PHRASES.get(known - 1)) {
                     if (lower.startsWith(phrase.text, i) && endsWord(lower, i + phrase.text.length())) {
                         found |= phrase.bit;
                     }

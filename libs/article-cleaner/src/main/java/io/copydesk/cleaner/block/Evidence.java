@@ -1,7 +1,7 @@
 package io.copydesk.cleaner.block;
 
-/** How much a token speaks for the body: log odds, 0 where nothing is known of it. */
+/** How much a token, known by its {@link TokenHash}, speaks for the body: log odds, 0 where nothing is known of it. */
 @FunctionalInterface
 public interface Evidence {
-    double of(String token);
+    double of(long token);
 }

@@ -3,7 +3,6 @@ package io.copydesk.cleaner.block;
 import java.io.BufferedReader;
 import java.io.Reader;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of tokens as they were learned, from a resource with a token and its weight a line. Immutable.
@@ -13,24 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon implements Evidence {
 
-    private final int[] hashes;
-    private final @Nullable String[] tokens;
+    private final long[] tokens;
     private final float[] weights;
-    private final int mask;
 
     private Lexicon(List<String> lines) {
         // at most half full, or the runs of taken places grow long
         int size = Math.max(2, Integer.highestOneBit(Math.max(1, lines.size())) * 4);
-        mask = size - 1;
-        hashes = new int[size];
-        tokens = new @Nullable String[size];
+        tokens = new long[size];
         weights = new float[size];
         for (String line : lines) {
             int end = line.lastIndexOf(' ');
-            String token = line.substring(0, end);
-            int at = place(token);
-            hashes[at] = hash(token);
-            tokens[at] = token;
+            long token = TokenHash.of(line.substring(0, end));
+            int at = TokenTable.place(tokens, token);
+            tokens[at] = TokenTable.named(token);
             weights[at] = Float.parseFloat(line.substring(end + 1));
         }
     }
@@ -49,24 +43,7 @@ public final class Lexicon implements Evidence {
     }
 
     @Override
-    public double of(String token) {
-        return weights[place(token)];
-    }
-
-    /** Where a token is, or the free place where it would be. */
-    private int place(String token) {
-        int hash = hash(token);
-        int at = hash & mask;
-        while (hashes[at] != 0 && !(hashes[at] == hash && token.equals(tokens[at]))) {
-            at = (at + 1) & mask;
-        }
-        return at;
-    }
-
-    /** Never 0, which says that a place is free; the upper bits are mixed in, for the lower ones of like words are alike. */
-    private static int hash(String token) {
-        int hash = token.hashCode() * 0x9E3779B9; // 2^32 over the golden ratio
-        hash ^= hash >>> 16;
-        return hash == 0 ? 1 : hash;
+    public double of(long token) {
+        return weights[TokenTable.place(tokens, token)];
     }
 }

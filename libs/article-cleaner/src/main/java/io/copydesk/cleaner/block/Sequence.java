@@ -1,11 +1,9 @@
 package io.copydesk.cleaner.block;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where each block stands among all blocks of its page, in numbers for the {@link Forest}. Not thread-safe. */
@@ -23,12 +21,17 @@ public final class Sequence {
     private final int[] nextProse;
     private final int[][] lastCue;
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> titleWords;
-    private final Set<String> urlWords;
+    private final TokenSet titleWords;
+    private final TokenSet urlWords;
+
+    /** Of the block that is looked at. */
+    private final TokenSet own = new TokenSet();
+
     private int titleAt = -1;
     private int runStart;
     private int runEnd;
 
+    private static final Cue[] CUES = Cue.values(); // which makes an array at each call
     private static final Cue[] ENDING = {Cue.SHARE, Cue.COMMENTS, Cue.RELATED, Cue.NEWSLETTER, Cue.LEGAL, Cue.BYLINE};
 
     public Sequence(List<? extends Block> blocks, @Nullable String title, @Nullable String url) {
@@ -38,8 +41,8 @@ public final class Sequence {
         lastProse = new int[n];
         nextProse = new int[n];
         lastCue = new int[ENDING.length][n];
-        titleWords = title == null ? Set.of() : words(title);
-        urlWords = url == null ? Set.of() : words(url);
+        titleWords = words(title == null ? "" : title, new TokenSet());
+        urlWords = words(url == null ? "" : url, new TokenSet());
         int last = -FAR;
         int[] cueAt = new int[ENDING.length];
         java.util.Arrays.fill(cueAt, -FAR);
@@ -59,7 +62,7 @@ public final class Sequence {
             if (titleAt < 0
                     && titleWords.size() > 2
                     && comparable(block)
-                    && overlap(words(block.text()), titleWords) > 0.75) {
+                    && overlap(words(block.text(), own), titleWords) > 0.75) {
                 titleAt = i;
             }
         }
@@ -90,9 +93,9 @@ public final class Sequence {
         }
     }
 
-    /** Words of three letters and more, in small letters. */
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
+    /** Words of three letters and more, in small letters; what was in {@code words} before is taken out. */
+    private static TokenSet words(String text, TokenSet words) {
+        words.clear();
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
         for (int i = 0; i < lower.length(); ) {
@@ -105,7 +108,7 @@ public final class Sequence {
             }
             int end = letter ? next : i;
             if (end - start > 2) {
-                words.add(lower.substring(start, end));
+                words.add(TokenHash.add(TokenHash.START, lower, start, end));
             }
             start = next;
             i = next;
@@ -130,16 +133,12 @@ public final class Sequence {
     }
 
     /** The share of the words that are wanted. */
-    private static double overlap(Set<String> words, Set<String> wanted) {
-        if (wanted.isEmpty()) {
+    private static double overlap(TokenSet words, TokenSet wanted) {
+        if (wanted.size() == 0) {
             return 0;
         }
         int all = Math.max(1, Math.max(words.size(), Math.min(wanted.size(), 4)));
-        int shared = 0;
-        for (String word : words) {
-            shared += wanted.contains(word) ? 1 : 0;
-        }
-        return shared / (double) all;
+        return words.shared(wanted) / (double) all;
     }
 
     /** Index of the block that repeats the title, or -1. */
@@ -160,7 +159,7 @@ public final class Sequence {
         Shape shape = block.shape();
         double words = Math.max(1, shape.words());
         own(block, shape, words, row);
-        Set<String> own = comparable(block) ? words(block.text()) : Set.of();
+        words(comparable(block) ? block.text() : "", own);
         row.add(overlap(own, titleWords));
         row.add(overlap(own, urlWords));
         row.add(Math.min(5, counts.getOrDefault(block.text(), 1)));
@@ -178,8 +177,10 @@ public final class Sequence {
         for (int[] cue : lastCue) {
             row.add(near(i - cue[i]));
         }
-        for (int step : new int[] {-4, -3, -2, -1, 1, 2, 3, 4}) {
-            neighbour(i + step, row);
+        for (int step = -4; step <= 4; step++) {
+            if (step != 0) {
+                neighbour(i + step, row);
+            }
         }
         row.add(prose(i - 6, i) / words(i - 6, i));
         row.add(prose(i + 1, i + 7) / words(i + 1, i + 7));
@@ -197,7 +198,7 @@ public final class Sequence {
         row.add(shape.capitals() / words);
         row.add(shape.digits() / (double) shape.chars());
         row.add(shape.chars() / words);
-        for (Cue cue : Cue.values()) {
+        for (Cue cue : CUES) {
             row.add((block.cues() & cue.bit()) != 0);
         }
         char first = text.charAt(0);

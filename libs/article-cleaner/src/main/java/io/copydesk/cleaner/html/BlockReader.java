@@ -43,7 +43,7 @@ final class BlockReader implements NodeFilter {
     final List<HtmlBlock> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
 
-    private final Hints hints = new Hints();
+    private final ElementName.Pool names = new ElementName.Pool();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder linked = new StringBuilder();
     private List<Element> links = new ArrayList<>();
@@ -88,12 +88,13 @@ final class BlockReader implements NodeFilter {
             lineBreak();
         } else if (isBox(element, tag)) {
             flush();
-            box = new Box(element, box, hints.of(element), blocks.size());
+            box = new Box(element, box, boxes.size(), names, blocks.size());
             boxes.add(box);
         } else if (isPopup(element, tag)) {
             return FilterResult.SKIP_ENTIRELY;
         } else {
-            inline.add(new Inline(hints.of(element), Emphasis.of(tag)));
+            int hints = Hints.of(element, names.of(element, "class"), names.of(element, "id"));
+            inline.add(new Inline(hints, Emphasis.of(tag)));
             if (tag.equals("a")) {
                 anchors++;
                 links.add(element);

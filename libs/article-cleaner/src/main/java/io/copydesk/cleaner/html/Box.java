@@ -1,6 +1,5 @@
 package io.copydesk.cleaner.html;
 
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,14 @@ public final class Box {
     final Element element;
     final @Nullable Box parent;
     final int depth;
+
+    /** How many boxes of the page begin before it. */
+    final int number;
+
+    /** Its classes. */
+    final ElementName name;
+
+    final ElementName id;
 
     /** Its own hints and those of the boxes around it. */
     int hints;
@@ -44,18 +51,14 @@ public final class Box {
 
     int children;
 
-    /** What {@link Names} says of it as a near and as a far box, once it was asked for. */
-    @Nullable
-    List<String> nearNames;
-
-    @Nullable
-    List<String> farNames;
-
-    Box(Element element, @Nullable Box parent, int ownHints, int firstBlock) {
+    Box(Element element, @Nullable Box parent, int number, ElementName.Pool names, int firstBlock) {
         this.element = element;
+        this.number = number;
+        this.name = names.of(element, "class");
+        this.id = names.of(element, "id");
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.ownHints = ownHints;
+        this.ownHints = Hints.of(element, name, id);
         this.consent = (parent != null && parent.consent) || ConsentBoxes.is(element);
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;

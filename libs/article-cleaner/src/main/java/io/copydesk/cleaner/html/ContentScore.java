@@ -1,11 +1,9 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.FeatureRow;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,31 +22,33 @@ final class ContentScore {
     /** A sibling of the article joins it with such a share of its points. */
     private static final double SIBLING = 0.2;
 
-    private final Map<Box, Double> scores = new HashMap<>();
-    private final Set<Box> joined = new HashSet<>();
+    /** Of each box by its number, not a number where it has no points. */
+    private final double[] scores;
+
+    private final BitSet joined = new BitSet();
     private final @Nullable Box top;
     private final double topScore;
 
     ContentScore(List<Box> boxes, List<HtmlBlock> blocks) {
-        ContentNames names = new ContentNames();
-        Set<Box> unlikely = new HashSet<>();
+        scores = new double[boxes.size()];
+        Arrays.fill(scores, Double.NaN);
+        BitSet unlikely = new BitSet();
         for (Box box : boxes) {
-            if ((box.parent != null && unlikely.contains(box.parent)) || names.isUnlikely(box.element)) {
-                unlikely.add(box);
+            if ((box.parent != null && unlikely.get(box.parent.number)) || ContentName.isUnlikely(box)) {
+                unlikely.set(box.number);
             }
         }
         for (HtmlBlock block : blocks) {
-            if (block.text().length() >= SHORTEST && !unlikely.contains(block.box())) {
-                score(block, names);
+            if (block.text().length() >= SHORTEST && !unlikely.get(block.box().number)) {
+                score(block);
             }
         }
         Box best = null;
         double most = 0;
         for (Box box : boxes) {
-            Double score = scores.get(box);
-            if (score != null) {
-                double scaled = score * (1 - links(box));
-                scores.put(box, scaled);
+            if (!Double.isNaN(scores[box.number])) {
+                double scaled = scores[box.number] * (1 - links(box));
+                scores[box.number] = scaled;
                 if (scaled > most) {
                     most = scaled;
                     best = box;
@@ -66,7 +66,7 @@ final class ContentScore {
         return box.linkChars / (double) Math.max(1, box.chars);
     }
 
-    private void score(HtmlBlock block, ContentNames names) {
+    private void score(HtmlBlock block) {
         String text = block.text();
         double points = 1 + Math.min(text.length() / 100, 3);
         for (int i = 0; i < text.length(); i++) {
@@ -78,9 +78,15 @@ final class ContentScore {
         Box box = paragraph ? block.box().parent : block.box();
         for (int level = 0; level < LEVELS && box != null; level++, box = box.parent) {
             double share = level == 0 ? 1 : level == 1 ? 2 : level * 3;
-            Double before = scores.get(box);
-            scores.put(box, points / share + (before == null ? names.base(box.element) : before));
+            double before = scores[box.number];
+            scores[box.number] = points / share + (Double.isNaN(before) ? ContentName.base(box) : before);
         }
+    }
+
+    /** The points of a box, 0 where it has none. */
+    private double points(Box box) {
+        double score = scores[box.number];
+        return Double.isNaN(score) ? 0 : score;
     }
 
     /** The parent, while it has more points; and while the box is its only child. */
@@ -89,7 +95,7 @@ final class ContentScore {
         double last = score;
         double floor = score / 3;
         for (Box up = from.parent; up != null; up = up.parent) {
-            double own = scores.getOrDefault(up, 0.0);
+            double own = points(up);
             if (own < floor) {
                 break;
             }
@@ -108,14 +114,14 @@ final class ContentScore {
     @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant
     private void join(List<Box> boxes, Box article, Box parent) {
         double threshold = Math.max(10, topScore * SIBLING);
-        String name = article.element.className();
+        ElementName name = article.name;
         for (Box box : boxes) {
             if (box.parent == parent) {
-                double bonus = !name.isEmpty() && name.equals(box.element.className()) ? topScore * SIBLING : 0;
-                boolean near = scores.getOrDefault(box, 0.0) + bonus >= threshold;
+                double bonus = !name.text.isEmpty() && name == box.name ? topScore * SIBLING : 0;
+                boolean near = points(box) + bonus >= threshold;
                 boolean paragraph = box.element.normalName().equals("p") && box.chars > 80 && links(box) < 0.25;
                 if (box == article || near || paragraph) {
-                    joined.add(box);
+                    joined.set(box.number);
                 }
             }
         }
@@ -128,14 +134,14 @@ final class ContentScore {
         double near = 0;
         for (Box box = of; box != null; box = box.parent) {
             inTop |= box == top;
-            inJoined |= joined.contains(box);
+            inJoined |= joined.get(box.number);
             if (near == 0) {
-                near = scores.getOrDefault(box, 0.0);
+                near = points(box);
             }
         }
         row.add(inTop);
         row.add(inJoined);
         row.add(topScore <= 0 ? 0 : near / topScore);
-        row.add(topScore <= 0 || of.parent == null ? 0 : scores.getOrDefault(of.parent, 0.0) / topScore);
+        row.add(topScore <= 0 || of.parent == null ? 0 : points(of.parent) / topScore);
     }
 }

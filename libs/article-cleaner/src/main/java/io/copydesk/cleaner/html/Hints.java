@@ -1,5 +1,8 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.NameWords;
+import io.copydesk.cleaner.block.TokenHash;
+import io.copydesk.cleaner.block.TokenTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,17 +10,16 @@ import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/**
- * Reads {@link Hint}s off a page's elements. Names of classes are weak evidence; it is for others to weigh them. Not
- * thread-safe: it keeps the names it has read, since a page repeats a few of them thousands of times.
- */
+/** Reads {@link Hint}s off a page's elements. Names of classes are weak evidence; it is for others to weigh them. Thread-safe. */
 final class Hints {
 
     private static final Map<String, Integer> TAGS = new HashMap<>();
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final TokenTable WORDS = new TokenTable();
     private static final Map<String, Integer> ROLES = new HashMap<>();
     private static final List<String> POPUPS =
             List.of("tooltip", "popover", "popup", "rollover", "hovercard", "hover-card");
+
+    private Hints() {}
 
     static {
         put(TAGS, Hint.NAVIGATION, "nav menu");
@@ -34,72 +36,72 @@ final class Hints {
         put(TAGS, Hint.ARTICLE, "article");
         put(TAGS, Hint.MAIN, "main");
         put(TAGS, Hint.DATE, "time");
-        put(
-                WORDS,
+        words(
+               
                 Hint.NAVIGATION,
                 "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs topbar toolbar pagination pager paging skip sitemap submenu");
-        put(WORDS, Hint.HEADER, "header masthead heading");
-        put(WORDS, Hint.FOOTER, "footer foot colophon bottom copyright impressum legal disclaimer");
-        put(
-                WORDS,
+        words(Hint.HEADER, "header masthead heading");
+        words(Hint.FOOTER, "footer foot colophon bottom copyright impressum legal disclaimer");
+        words(
+               
                 Hint.ASIDE,
                 "aside sidebar rail sidecar secondary widget widgets infobox factbox box complementary inset");
-        put(
-                WORDS,
+        words(
+               
                 Hint.COMMENTS,
                 "comment comments commentlist disqus respond reply replies kommentar kommentare commentaires comentarios reacties discussion livefyre");
-        put(
-                WORDS,
+        words(
+               
                 Hint.RELATED,
                 "related recommended recommendation recommendations recirc recirculation more morefrom trending popular mostread mostpopular outbrain taboola "
                         + "readmore similar upnext nextarticle latest headlines promo recommend readalso linked linkbox relacionadas relacionados correlati aehnlich zergnet teaserlist crosslink");
-        put(
-                WORDS,
+        words(
+               
                 Hint.SHARE,
                 "share sharing sharebar social socials sharer sharedaddy addthis addtoany follow print teilen facebook twitter jetpack sns");
-        put(
-                WORDS,
+        words(
+               
                 Hint.NEWSLETTER,
                 "newsletter newsletters subscribe subscription signup optin mailchimp abo mailing cta");
-        put(WORDS, Hint.PAYWALL, "paywall premium registration regwall piano login signin");
-        put(
-                WORDS,
+        words(Hint.PAYWALL, "paywall premium registration regwall piano login signin");
+        words(
+               
                 Hint.CAPTION,
                 "caption captions figcaption legend credit credits bildunterschrift pie legende imagecaption photocredit copyrights didascalia");
-        put(
-                WORDS,
+        words(
+               
                 Hint.BYLINE,
                 "byline bylines author authors autor auteur writer dateline meta metadata postmeta entrymeta articlemeta timestamp infos reporter contributor");
-        put(WORDS, Hint.BIOGRAPHY, "bio biography about authorbox aboutauthor authorbio profile vcard");
-        put(
-                WORDS,
+        words(Hint.BIOGRAPHY, "bio biography about authorbox aboutauthor authorbio profile vcard");
+        words(
+               
                 Hint.TAGS,
                 "tag tags taglist topics keywords categories category catlinks hashtags topic labels schlagwort");
-        put(
-                WORDS,
+        words(
+               
                 Hint.ADVERT,
                 "ad ads adv advert advertisement advertising sponsor sponsored adsense adslot dfp banner anzeige werbung pub publicidad affiliate partner");
-        put(WORDS, Hint.COOKIE, "cookie cookies consent gdpr privacy onetrust cmp");
-        put(WORDS, Hint.FORM, "form search searchform modal popup popover overlay lightbox dialog tooltip dropdown");
-        put(WORDS, Hint.HIDDEN, "hidden invisible hide sr visuallyhidden noprint screenreader");
-        put(WORDS, Hint.DATE, "date datetime published pubdate time updated modified");
-        put(
-                WORDS,
+        words(Hint.COOKIE, "cookie cookies consent gdpr privacy onetrust cmp");
+        words(Hint.FORM, "form search searchform modal popup popover overlay lightbox dialog tooltip dropdown");
+        words(Hint.HIDDEN, "hidden invisible hide sr visuallyhidden noprint screenreader");
+        words(Hint.DATE, "date datetime published pubdate time updated modified");
+        words(
+               
                 Hint.MEDIA,
                 "gallery slideshow carousel slider video player image photo media figure picture thumbnail");
-        put(
-                WORDS,
+        words(
+               
                 Hint.BODY_NAME,
                 "articlebody storybody entrycontent postcontent postbody articlecontent articletext bodytext storycontent richtext rte");
-        put(WORDS, Hint.STORY_NAME, "article story post entry content body text prose main artikel beitrag");
-        put(
-                WORDS,
+        words(Hint.STORY_NAME, "article story post entry content body text prose main artikel beitrag");
+        words(
+               
                 Hint.LEAD,
                 "lead lede intro standfirst summary excerpt dek deck subtitle subheadline chapo abstract teaser vorspann sottotitolo ingress subhead");
-        put(WORDS, Hint.TEASER, "teaser card cards tile tiles listing item feed grid");
-        put(WORDS, Hint.EMBED, "embed embedded tweet instagram oembed iframe");
-        put(WORDS, Hint.TITLE, "title headline titel titulo titolo titre");
-        put(WORDS, Hint.BUTTON, "btn button buttons");
+        words(Hint.TEASER, "teaser card cards tile tiles listing item feed grid");
+        words(Hint.EMBED, "embed embedded tweet instagram oembed iframe");
+        words(Hint.TITLE, "title headline titel titulo titolo titre");
+        words(Hint.BUTTON, "btn button buttons");
         put(ROLES, Hint.NAVIGATION, "navigation menu menubar toolbar tablist");
         put(ROLES, Hint.HEADER, "banner");
         put(ROLES, Hint.FOOTER, "contentinfo");
@@ -109,27 +111,31 @@ final class Hints {
         put(ROLES, Hint.MAIN, "main");
     }
 
-    private final Map<String, Integer> known = new HashMap<>();
-
     private static void put(Map<String, Integer> map, Hint hint, String words) {
         for (String word : words.split(" ", -1)) {
             map.merge(word, hint.bit, (a, b) -> a | b);
         }
     }
 
-    int of(Element element) {
+    private static void words(Hint hint, String words) {
+        for (String word : words.split(" ", -1)) {
+            long token = TokenHash.of(word);
+            WORDS.put(token, WORDS.get(token) | hint.bit);
+        }
+    }
+
+    /** What an element's tag and attributes say, its class and id among them. */
+    static int of(Element element, ElementName name, ElementName id) {
         String tag = element.normalName();
         int hints = TAGS.getOrDefault(tag, 0);
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html")) {
             return hints; // themes write all they know on body, and all of it is about all of the page
         }
-        // the parser has written their names in small letters: to look for other spellings would cost as much again
-        Attributes said = element.attributes();
-        hints |= known.computeIfAbsent(said.get("class"), Hints::words);
-        hints |= known.computeIfAbsent(said.get("id"), Hints::words);
+        hints |= name.hints | id.hints;
         if (tag.equals("blockquote")) {
             hints &= ~Hint.SHARE.bit; // a post that is quoted names its network, and is no invitation to share
         }
+        Attributes said = element.attributes();
         String role = said.get("role");
         if (!role.isEmpty()) {
             hints |= ROLES.getOrDefault(role, 0);
@@ -171,14 +177,7 @@ final class Hints {
     }
 
     /** What the words of names say, alone and in pairs. */
-    private static int words(String names) {
-        int[] hints = {0};
-        NameWords.read(names, (word, before) -> {
-            hints[0] |= WORDS.getOrDefault(word, 0);
-            if (!before.isEmpty()) {
-                hints[0] |= WORDS.getOrDefault(before + word, 0);
-            }
-        });
-        return hints[0];
+    static int words(String names) {
+        return NameWords.bits(names, WORDS);
     }
 }

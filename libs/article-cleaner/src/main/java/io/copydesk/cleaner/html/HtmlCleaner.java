@@ -95,9 +95,10 @@ public final class HtmlCleaner {
     private double[] likely(HtmlPage page) {
         double[] likely = new double[page.blocks().size()];
         FeatureRow row = new FeatureRow();
+        HtmlPage.Describer describer = page.describer(names, words);
         for (int i = 0; i < likely.length; i++) {
             if (!page.isFarFromProse(i) && !page.blocks().get(i).box().consent) {
-                page.describe(i, names, words, row);
+                describer.describe(i, row);
                 likely[i] = forest.probability(row.values());
             }
         }

@@ -12,6 +12,11 @@ public final class HtmlFeatures {
     /** Characters: shorter ones are slogans. */
     private static final int SHORTEST_DESCRIPTION = 40;
 
+    /** To the blocks beside one. */
+    private static final int[] STEPS = {-2, -1, 1, 2};
+
+    private static final Hint[] HINTS = Hint.values(); // which makes an array at each call
+
     private final List<HtmlBlock> blocks;
     private final Sequence sequence;
     private final Box best;
@@ -70,7 +75,7 @@ public final class HtmlFeatures {
         sequence.describe(i, row);
         HtmlBlock block = blocks.get(i);
         row.add(block.linkDensity());
-        for (int step : new int[] {-2, -1, 1, 2}) {
+        for (int step : STEPS) {
             int at = i + step;
             boolean there = at >= 0 && at < blocks.size();
             row.add(there ? blocks.get(at).linkDensity() : -1);
@@ -78,7 +83,7 @@ public final class HtmlFeatures {
             row.add(there && sameParent(blocks.get(at), block));
         }
         int hints = block.hints();
-        for (Hint hint : Hint.values()) {
+        for (Hint hint : HINTS) {
             row.add((hints & hint.bit) != 0);
         }
         int own = block.box().ownHints | block.inlineHints();
@@ -95,7 +100,7 @@ public final class HtmlFeatures {
         row.add(topic.shared(block, i));
         row.add(description != null
                 && block.text().length() > SHORTEST_DESCRIPTION
-                && description.startsWith(block.text().substring(0, SHORTEST_DESCRIPTION)));
+                && description.regionMatches(0, block.text(), 0, SHORTEST_DESCRIPTION));
         row.add(upper(block.text()));
         stories.describe(block, row);
         score.describe(block.box(), row);

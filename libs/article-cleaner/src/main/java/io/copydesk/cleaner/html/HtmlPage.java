@@ -115,14 +115,32 @@ public final class HtmlPage {
     }
 
     /**
-     * Writes the numbers of block {@code i}.
+     * What describes the blocks one by one.
      *
      * @param names what the names of elements are known to speak for
      * @param words what the words of short blocks are known to speak for
      */
-    public void describe(int i, Evidence names, Evidence words, FeatureRow row) {
-        features.describe(i, row);
-        Names.describe(reader.blocks.get(i), names, row);
-        Wording.of(reader.blocks.get(i).saying(), words).describe(row);
+    public Describer describer(Evidence names, Evidence words) {
+        return new Describer(new Names(names, reader.boxes.size()), words);
+    }
+
+    /** Writes the numbers of blocks. Not thread-safe, and neither is the page meanwhile. */
+    public final class Describer {
+
+        private final Names names;
+        private final Evidence words;
+
+        private Describer(Names names, Evidence words) {
+            this.names = names;
+            this.words = words;
+        }
+
+        /** Writes the numbers of block {@code i}. */
+        public void describe(int i, FeatureRow row) {
+            HtmlBlock block = reader.blocks.get(i);
+            features.describe(i, row);
+            names.describe(block, row);
+            Wording.of(block.saying(), words).describe(row);
+        }
     }
 }

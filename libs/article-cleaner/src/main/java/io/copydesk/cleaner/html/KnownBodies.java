@@ -70,18 +70,22 @@ final class KnownBodies {
             case 0 -> (box.ownHints & Hint.BODY_PROPERTY.bit) != 0;
             case 3 -> box.element.normalName().equals("article");
             case 6 -> box.element.normalName().equals("main");
-            default -> isNamed(box, NAMES.get(kind < 3 ? kind - 1 : kind - 2));
+            default -> isNamed(box, 1 << (kind < 3 ? kind - 1 : kind - 2));
         };
     }
 
-    private static boolean isNamed(Box box, Pattern names) {
-        if (box.element.attributesSize() == 0 || box.element.normalName().equals("p")) {
-            return false;
+    private static boolean isNamed(Box box, int list) {
+        return !box.element.normalName().equals("p") && ((box.name.bodies() | box.id.bodies()) & list) != 0;
+    }
+
+    /** Which lists have a class or id, as bits. */
+    static int lists(String name) {
+        String start = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        int lists = 0;
+        for (int i = 0; i < NAMES.size() && !start.isEmpty(); i++) {
+            lists |= NAMES.get(i).matcher(start).find() ? 1 << i : 0;
         }
-        String name = box.element.className() + ' ' + box.element.id();
-        String start = name.substring(0, Math.min(name.length(), LONGEST));
-        return start.length() > 1
-                && names.matcher(start.toLowerCase(Locale.ROOT)).find();
+        return lists;
     }
 
     void describe(int block, double allProse, FeatureRow row) {

@@ -19,11 +19,11 @@ final class MarkupGroups {
     private final int mostProse;
 
     MarkupGroups(List<HtmlBlock> blocks) {
-        Map<String, Group> groups = new HashMap<>();
+        Map<Markup, Group> groups = new HashMap<>();
         ofBlock = new ArrayList<>(blocks.size());
         int most = 1;
         for (HtmlBlock block : blocks) {
-            Group group = groups.computeIfAbsent(markup(block.box()), key -> new Group());
+            Group group = groups.computeIfAbsent(Markup.of(block.box()), key -> new Group());
             group.blocks++;
             group.chars += block.text().length();
             if (block.isProse()) {
@@ -35,13 +35,12 @@ final class MarkupGroups {
         mostProse = most;
     }
 
-    private static String markup(Box box) {
-        Box parent = box.parent;
-        return name(box) + (parent == null ? "" : '<' + name(parent));
-    }
-
-    private static String name(Box box) {
-        return box.element.normalName() + '.' + box.element.className();
+    /** What tells a box's markup from others: its own tag and classes and those of the box around it. */
+    private record Markup(String tag, ElementName name, String parentTag, ElementName parentName) {
+        static Markup of(Box box) {
+            Box parent = box.parent == null ? box : box.parent;
+            return new Markup(box.element.normalName(), box.name, parent.element.normalName(), parent.name);
+        }
     }
 
     int blocks(int i) {

@@ -3,10 +3,12 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.EvidenceSum;
 import io.copydesk.cleaner.block.FeatureRow;
-import java.util.ArrayList;
+import io.copydesk.cleaner.block.NameWords;
+import io.copydesk.cleaner.block.TokenHash;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that authors of pages name their elements with. Learned evidence beside that of {@link Hints}. */
@@ -17,24 +19,47 @@ public final class Names {
 
     private static final int FAR = 6;
 
-    private Names() {}
+    private final Evidence evidence;
+
+    /** The weights of each box's tokens by its number, as a near and as a far box: many blocks ask for them. */
+    private final double @Nullable [][] near;
+
+    private final double @Nullable [][] far;
+
+    /** @param boxes how many there are on the page */
+    Names(Evidence evidence, int boxes) {
+        this.evidence = evidence;
+        this.near = new double @Nullable [boxes][];
+        this.far = new double @Nullable [boxes][];
+    }
 
     /** All tokens of a block, those of near boxes marked apart from those of far ones. */
     public static void tokens(HtmlBlock block, Consumer<String> to) {
         @Nullable Box box = block.box();
         for (int up = 0; up < FAR && box != null; up++, box = box.parent) {
-            of(box, up < NEAR).forEach(to);
+            String place = up < NEAR ? "n:" : "f:";
+            for (String names : names(box)) {
+                String text = names.toLowerCase(Locale.ROOT);
+                NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
+                    if (end - start > 1) {
+                        to.accept(place + text.substring(start, end));
+                        if (beforeStart < beforeEnd) {
+                            to.accept(place + text.substring(beforeStart, beforeEnd) + '-' + text.substring(start, end));
+                        }
+                    }
+                });
+            }
         }
     }
 
-    static void describe(HtmlBlock block, Evidence evidence, FeatureRow row) {
+    void describe(HtmlBlock block, FeatureRow row) {
         @Nullable Box box = block.box();
-        EvidenceSum far = new EvidenceSum();
+        EvidenceSum rest = new EvidenceSum();
         for (int up = 0; up < FAR; up++) {
-            EvidenceSum sum = up < NEAR ? new EvidenceSum() : far;
+            EvidenceSum sum = up < NEAR ? new EvidenceSum() : rest;
             if (box != null) {
-                for (String token : of(box, up < NEAR)) {
-                    sum.add(evidence.of(token));
+                for (double weight : weights(box, up < NEAR)) {
+                    sum.add(weight);
                 }
                 box = box.parent;
             }
@@ -42,43 +67,39 @@ public final class Names {
                 sum.describe(1, row);
             }
         }
-        far.describe(1, row);
+        rest.describe(1, row);
     }
 
-    /** A box's tokens, kept with it: many blocks ask, and a string that is kept knows its hash. */
-    private static List<String> of(Box box, boolean near) {
-        List<String> known = near ? box.nearNames : box.farNames;
-        if (known == null) {
-            known = read(box.element).stream().map((near ? "n:" : "f:")::concat).toList();
-            if (near) {
-                box.nearNames = known;
-            } else {
-                box.farNames = known;
-            }
+    private double[] weights(Box box, boolean isNear) {
+        double @Nullable [][] all = isNear ? near : far;
+        double[] weights = all[box.number];
+        if (weights == null) {
+            weights = weigh(box, TokenHash.of(isNear ? "n:" : "f:"));
+            all[box.number] = weights;
         }
-        return known;
+        return weights;
     }
 
-    private static List<String> read(Element element) {
-        List<String> names = new ArrayList<>();
-        String tag = element.normalName();
-        // themes write all they know on body, and all of it is about all of the page
-        if (!tag.equals("body") && !tag.equals("html") && element.attributesSize() > 0) {
-            split(element.className(), names);
-            split(element.id(), names);
-        }
-        return names;
-    }
-
-    /** The words of names, and the pairs of words within one name. */
-    private static void split(String text, List<String> to) {
-        NameWords.read(text, (word, before) -> {
-            if (word.length() > 1) {
-                to.add(word);
-                if (!before.isEmpty()) {
-                    to.add(before + '-' + word);
+    /** Weighs the words of names, and the pairs of words within one name. */
+    private double[] weigh(Box box, long place) {
+        DoubleStream.Builder weights = DoubleStream.builder();
+        for (String names : names(box)) {
+            NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
+                if (end - start > 1) {
+                    weights.add(evidence.of(TokenHash.addSmall(place, names, start, end)));
+                    if (beforeStart < beforeEnd) {
+                        long before = TokenHash.add(TokenHash.addSmall(place, names, beforeStart, beforeEnd), '-');
+                        weights.add(evidence.of(TokenHash.addSmall(before, names, start, end)));
+                    }
                 }
-            }
-        });
+            });
+        }
+        return weights.build().toArray();
+    }
+
+    /** Class and id; themes write all they know on body, and all of it is about all of the page. */
+    private static List<String> names(Box box) {
+        String tag = box.element.normalName();
+        return tag.equals("body") || tag.equals("html") ? List.of() : List.of(box.name.text, box.id.text);
     }
 }

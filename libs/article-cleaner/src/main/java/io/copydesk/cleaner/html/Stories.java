@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.FeatureRow;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +19,39 @@ final class Stories {
     private final @Nullable Box titleBox;
     private final int titleAt;
     private final double allProse;
-    private final Map<Box, Integer> articles = new HashMap<>();
-    private final Map<Box, Integer> alike = new HashMap<>();
+    /** How many elements named article are there. */
+    private final int articles;
+
+    /** By a box's number, how many of them are before it; -1 if it is none. */
+    private final int[] article;
+
+    /** By a box's number, how many boxes like it are side by side. */
+    private final int[] alike;
+
+    /** Boxes in one box that have the same tag, and the same name but for its number. */
+    private record Row(int parent, String tag, String name) {}
 
     Stories(List<Box> boxes, List<HtmlBlock> blocks, int titleAt, double allProse) {
         this.titleAt = titleAt;
         this.titleBox = titleAt < 0 ? null : blocks.get(titleAt).box();
         this.allProse = allProse;
-        Map<Box, Map<String, Integer>> children = new HashMap<>();
+        this.article = new int[boxes.size()];
+        this.alike = new int[boxes.size()];
+        Arrays.fill(article, -1);
+        int seen = 0;
+        Map<Row, Integer> rows = new HashMap<>();
         for (Box box : boxes) {
             if ((box.ownHints & Hint.ARTICLE.bit) != 0) {
-                articles.put(box, articles.size());
+                article[box.number] = seen++;
             }
             if (box.parent != null && box.prose > 0) {
-                children.computeIfAbsent(box.parent, parent -> new HashMap<>()).merge(shape(box), 1, Integer::sum);
+                rows.merge(row(box, box.parent), 1, Integer::sum);
             }
         }
+        articles = seen;
         for (Box box : boxes) {
-            Map<String, Integer> siblings = box.parent == null ? null : children.get(box.parent);
-            if (siblings != null && !isParagraph(box)) {
-                alike.put(box, siblings.getOrDefault(shape(box), 0));
+            if (box.parent != null && !isParagraph(box)) {
+                alike[box.number] = rows.getOrDefault(row(box, box.parent), 0);
             }
         }
     }
@@ -47,13 +61,13 @@ final class Stories {
     }
 
     /** Names often end in a number of their own. */
-    private static String shape(Box box) {
-        String name = box.element.className();
+    private static Row row(Box box, Box parent) {
+        String name = box.name.text;
         int end = 0;
         while (end < name.length() && name.charAt(end) != ' ' && !Character.isDigit(name.charAt(end))) {
             end++;
         }
-        return box.element.normalName() + '.' + name.substring(0, end);
+        return new Row(parent.number, box.element.normalName(), name.substring(0, end));
     }
 
     void describe(HtmlBlock block, FeatureRow row) {
@@ -63,22 +77,22 @@ final class Stories {
     }
 
     private void article(Box of, FeatureRow row) {
-        Box article = of;
-        while (article != null && !articles.containsKey(article)) {
-            article = article.parent;
+        Box story = of;
+        while (story != null && article[story.number] < 0) {
+            story = story.parent;
         }
-        row.add(Math.min(10, articles.size()));
-        row.add(article == null ? -1 : Math.min(10, articles.getOrDefault(article, 0)));
-        row.add(article == null ? -1 : titleAt >= 0 && article.holds(titleAt) ? 1 : 0);
-        row.add(article == null ? -1 : article.prose / allProse);
+        row.add(Math.min(10, articles));
+        row.add(story == null ? -1 : Math.min(10, article[story.number]));
+        row.add(story == null ? -1 : titleAt >= 0 && story.holds(titleAt) ? 1 : 0);
+        row.add(story == null ? -1 : story.prose / allProse);
     }
 
     private void list(Box of, FeatureRow row) {
         Box item = of;
-        while (item != null && alike.getOrDefault(item, 0) < LIST) {
+        while (item != null && alike[item.number] < LIST) {
             item = item.parent;
         }
-        row.add(item == null ? 0 : Math.min(12, alike.getOrDefault(item, 0)));
+        row.add(item == null ? 0 : Math.min(12, alike[item.number]));
         row.add(item == null ? -1 : titleAt >= 0 && item.holds(titleAt) ? 1 : 0);
         row.add(item == null || item.parent == null ? -1 : item.prose / (double) Math.max(1, item.parent.prose));
     }

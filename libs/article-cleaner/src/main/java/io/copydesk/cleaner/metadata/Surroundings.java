@@ -1,7 +1,9 @@
 package io.copydesk.cleaner.metadata;
 
+import io.copydesk.cleaner.block.NameWords;
+import io.copydesk.cleaner.block.TokenHash;
+import io.copydesk.cleaner.block.TokenTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -44,10 +46,7 @@ final class Surroundings {
     private static final Pattern STATE_OF_COMMENTS = Pattern.compile(
             "(?i)comments?[-_](?:open|closed|on|off|enabled|disabled)|(?:has|no|with|without)[-_]comments?");
 
-    /** Generated names go on for kilobytes and say nothing. */
-    private static final int LONGEST_NAME = 300;
-
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    private static final TokenTable WORDS = new TokenTable();
 
     static {
         put(NAVIGATION, "nav navbar navigation menu menus topbar toolbar pagination pager paging skip sitemap submenu");
@@ -92,7 +91,8 @@ final class Surroundings {
 
     private static void put(int bit, String words) {
         for (String word : words.split(" ", -1)) {
-            WORDS.merge(word, bit, (a, b) -> a | b);
+            long token = TokenHash.of(word);
+            WORDS.put(token, WORDS.get(token) | bit);
         }
     }
 
@@ -157,47 +157,12 @@ final class Surroundings {
         }
         Integer seen = known.get(name);
         if (seen == null) {
-            seen = words(name);
+            seen = NameWords.bits(name, WORDS);
             if ((seen & COMMENTS) != 0 && STATE_OF_COMMENTS.matcher(name).find()) {
                 seen &= ~COMMENTS;
             }
             known.put(name, seen);
         }
         return seen;
-    }
-
-    /** The words of a name: parted at other characters and where a capital follows a small letter; also in pairs. */
-    private static int words(String name) {
-        int bits = 0;
-        int length = Math.min(name.length(), LONGEST_NAME);
-        int start = 0;
-        String before = "";
-        while (start < length) {
-            if (!isLetter(name.charAt(start))) {
-                before = Character.isWhitespace(name.charAt(start)) ? "" : before;
-                start++;
-                continue;
-            }
-            int end = start + 1;
-            while (end < length && isLetter(name.charAt(end)) && !isHump(name, end)) {
-                end++;
-            }
-            String word = name.substring(start, end).toLowerCase(Locale.ROOT);
-            bits |= WORDS.getOrDefault(word, 0);
-            if (!before.isEmpty()) {
-                bits |= WORDS.getOrDefault(before + word, 0);
-            }
-            before = word;
-            start = end;
-        }
-        return bits;
-    }
-
-    private static boolean isHump(String name, int at) {
-        return Character.isUpperCase(name.charAt(at)) && !Character.isUpperCase(name.charAt(at - 1));
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }
