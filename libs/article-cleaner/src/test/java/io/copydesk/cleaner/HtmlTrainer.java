@@ -121,7 +121,9 @@ public final class HtmlTrainer {
             for (int i = 0; i < page.labels.length; i++) {
                 boolean menu = page.labels[i] == 0 && isMenu(page.page.blocks().get(i));
                 if (page.labels[i] >= 0 && !page.page.isFarFromProse(i) && !(menu && i % ONE_OF != 0)) {
-                    describer.describe(i, row);
+                    synchronized (page.page) { // the other folds describe it, too
+                        describer.describe(i, row);
+                    }
                     rows.add(Arrays.copyOf(row.values(), row.size()));
                     target.add((double) page.labels[i]);
                     weight.add(weight(page, i) * (menu ? ONE_OF : 1));

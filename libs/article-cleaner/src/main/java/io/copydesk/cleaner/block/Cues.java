@@ -54,7 +54,7 @@ public final class Cues {
         int i = 0;
         while (i < lower.length()) {
             char c = lower.charAt(i);
-            if (!Character.isLetterOrDigit(c) && c != '©') {
+            if (!Letters.isLetterOrDigit(c) && c != '©') {
                 i++;
                 continue;
             }
@@ -81,12 +81,12 @@ public final class Cues {
     }
 
     private static boolean endsWord(String text, int at) {
-        return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+        return at >= text.length() || !Letters.isLetterOrDigit(text.charAt(at));
     }
 
     private static int wordEnd(String text, int start) {
         int end = start + 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return end;

@@ -7,40 +7,43 @@ public final class Folding {
 
     /** Folds runs of white space to one space, trims, drops control and invisible characters, mends lone surrogates. */
     public static String fold(CharSequence text) {
-        int length = text.length();
-        int plain = plain(text, length);
-        if (plain == length) {
-            return text.toString();
-        }
-        StringBuilder out = new StringBuilder(length).append(text, 0, plain);
+        String all = text.toString();
+        int plain = plain(all);
+        return plain == all.length() ? all : fold(all.toCharArray(), plain);
+    }
+
+    /** Folds in place what comes after the plain beginning: nothing grows longer. */
+    private static String fold(char[] text, int plain) {
+        int size = plain;
         boolean space = false;
-        for (int i = plain; i < length; i++) {
-            char c = text.charAt(i);
+        for (int i = plain; i < text.length; i++) {
+            char c = text[i];
             if (isSpace(c)) {
-                space = out.length() > 0;
+                space = size > 0;
             } else if (!isJunk(c)) {
                 if (space) {
-                    out.append(' ');
+                    text[size++] = ' ';
                     space = false;
                 }
                 if (!Character.isSurrogate(c)) {
-                    out.append(c);
+                    text[size++] = c;
                 } else if (Character.isHighSurrogate(c)
-                        && i + 1 < length
-                        && Character.isLowSurrogate(text.charAt(i + 1))) {
-                    out.append(c).append(text.charAt(++i));
+                        && i + 1 < text.length
+                        && Character.isLowSurrogate(text[i + 1])) {
+                    text[size++] = c;
+                    text[size++] = text[++i];
                 } else {
-                    out.append('\uFFFD');
+                    text[size++] = '\uFFFD';
                 }
             }
         }
-        return out.toString();
+        return new String(text, 0, size);
     }
 
     /** How much of the beginning stays as it is: words with one space between them, the last one with no space after it. */
-    private static int plain(CharSequence text, int length) {
+    private static int plain(String text) {
         int end = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ') {
                 if (end < i || i == 0) {

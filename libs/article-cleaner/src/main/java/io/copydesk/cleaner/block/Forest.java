@@ -12,35 +12,38 @@ import java.util.List;
  */
 public final class Forest {
 
-    /** Of all trees' nodes, one tree after the other: the walk down a tree touches little memory. */
-    private final int[] feature;
+    /** Where a leaf has the number of its feature. */
+    private static final int LEAF = 0xFFFF;
 
-    private final float[] value;
-    private final int[] otherwise;
+    /**
+     * Of all trees' nodes, one tree after the other, each in one number, so that a step down a tree looks into memory once: the
+     * feature in the upper 16 bits, in the next 16 how far on the node is that is not the next, and in the lower 32 the
+     * threshold or the leaf's value.
+     */
+    private final long[] nodes;
 
     /** Where each tree begins. */
     private final int[] roots;
 
     private Forest(List<String[]> trees) {
-        int size = trees.stream().mapToInt(nodes -> nodes.length).sum();
-        feature = new int[size];
-        value = new float[size];
-        otherwise = new int[size];
+        nodes = new long[trees.stream().mapToInt(tree -> tree.length).sum()];
         roots = new int[trees.size()];
         int at = 0;
         for (int i = 0; i < roots.length; i++) {
             roots[i] = at;
             for (String node : trees.get(i)) {
-                read(node.split(":", -1), roots[i], at++);
+                nodes[at] = node(node.split(":", -1), at - roots[i]);
+                at++;
             }
         }
     }
 
-    private void read(String[] node, int root, int at) {
+    private static long node(String[] node, int at) {
         boolean leaf = node.length == 1;
-        feature[at] = leaf ? -1 : Integer.parseInt(node[0]);
-        value[at] = Float.parseFloat(node[leaf ? 0 : 1]);
-        otherwise[at] = leaf ? 0 : root + Integer.parseInt(node[2]);
+        long feature = leaf ? LEAF : Integer.parseInt(node[0]);
+        long jump = leaf ? 0 : Integer.parseInt(node[2]) - at;
+        float value = Float.parseFloat(node[leaf ? 0 : 1]);
+        return feature << 48 | jump << 32 | Float.floatToRawIntBits(value) & 0xFFFF_FFFFL;
     }
 
     /** Loads a resource of this package. */
@@ -61,13 +64,15 @@ public final class Forest {
     public double probability(float[] features) {
         double sum = 0;
         for (int root : roots) {
-            int node = root;
-            int asked = feature[node];
-            while (asked >= 0) {
-                node = features[asked] <= value[node] ? node + 1 : otherwise[node];
-                asked = feature[node];
+            int at = root;
+            long node = nodes[at];
+            int feature = (int) (node >>> 48);
+            while (feature != LEAF) {
+                at += features[feature] <= Float.intBitsToFloat((int) node) ? 1 : (int) (node >>> 32) & 0xFFFF;
+                node = nodes[at];
+                feature = (int) (node >>> 48);
             }
-            sum += value[node];
+            sum += Float.intBitsToFloat((int) node);
         }
         return 1 / (1 + Math.exp(-sum));
     }

@@ -118,7 +118,7 @@ public final class Sequence {
 
     private static boolean isLetterOrNumber(int c) {
         if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+            return Letters.isLetterOrDigit((char) c);
         }
         int type = Character.getType(c);
         return Character.isLetter(c)

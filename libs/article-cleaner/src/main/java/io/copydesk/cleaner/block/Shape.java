@@ -32,10 +32,12 @@ public record Shape(
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (isSpaceless(c)) {
+            if (c == ' ') {
+                inWord = false;
+            } else if (isSpaceless(c)) {
                 spaceless++;
                 inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Letters.isLetterOrDigit(c)) {
                 if (!inWord) {
                     words++;
                     capitals += Character.isUpperCase(c) ? 1 : 0;

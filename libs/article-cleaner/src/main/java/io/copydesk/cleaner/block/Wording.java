@@ -1,5 +1,7 @@
 package io.copydesk.cleaner.block;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -12,61 +14,58 @@ import java.util.function.Consumer;
  */
 public record Wording(EvidenceSum inside, double start, int tokens) {
 
-    /** Takes the words of a text in small letters, each with the one before it; the first has an empty one. */
-    @FunctionalInterface
-    private interface Reader {
-        void read(String text, int beforeStart, int beforeEnd, int start, int end, int at);
-    }
-
     /** All tokens of a text: its words, pairs of them, and how it begins. */
     public static void tokens(String said, Consumer<String> to) {
-        read(said, (text, beforeStart, beforeEnd, start, end, at) -> {
+        String text = said.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        Words.read(text, text.length(), (start, end) -> {
             String word = text.substring(start, end);
-            String pair = at == 0 ? word : text.substring(beforeStart, beforeEnd) + ' ' + word;
+            String pair = words.isEmpty() ? word : words.get(words.size() - 1) + ' ' + word;
             to.accept(word);
-            if (at > 0) {
+            if (!words.isEmpty()) {
                 to.accept(pair);
             }
-            if (at < 2) {
+            if (words.size() < 2) {
                 to.accept('^' + pair);
             }
+            words.add(word);
         });
     }
 
     /** Weighs the words of a text. */
     public static Wording of(String said, Evidence evidence) {
-        EvidenceSum inside = new EvidenceSum();
-        double[] starts = new double[1];
-        int[] tokens = new int[1];
-        read(said, (text, beforeStart, beforeEnd, start, end, at) -> {
-            inside.add(evidence.of(TokenHash.add(TokenHash.START, text, start, end)));
-            if (at > 0) {
-                inside.add(evidence.of(pair(TokenHash.START, text, beforeStart, beforeEnd, start, end)));
-            }
-            if (at < 2) {
-                starts[0] += evidence.of(
-                        pair(TokenHash.add(TokenHash.START, '^'), text, beforeStart, beforeEnd, start, end));
-            }
-            tokens[0] += (at > 0 ? 2 : 1) + (at < 2 ? 1 : 0);
-        });
-        return new Wording(inside, starts[0], tokens[0]);
-    }
-
-    private static long pair(long hash, String text, int beforeStart, int beforeEnd, int start, int end) {
-        long before = beforeEnd == 0
-                ? hash
-                : TokenHash.add(TokenHash.add(hash, text, beforeStart, beforeEnd), ' ');
-        return TokenHash.add(before, text, start, end);
-    }
-
-    private static void read(String said, Reader reader) {
         String text = said.toLowerCase(Locale.ROOT);
-        int[] before = new int[3]; // its start and end, and how many words there were
-        Words.read(text, text.length(), (start, end) -> {
-            reader.read(text, before[0], before[1], start, end, before[2]++);
-            before[0] = start;
-            before[1] = end;
-        });
+        EvidenceSum inside = new EvidenceSum();
+        double start = 0;
+        int words = 0;
+        boolean within = false;
+        long word = TokenHash.START;
+        long pair = TokenHash.START; // the word with the one before it, of the first the word alone
+        long beginning = TokenHash.add(TokenHash.START, '^');
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Letters.isLetter(c)) {
+                within = true;
+                word = TokenHash.add(word, c);
+                pair = TokenHash.add(pair, c);
+                beginning = TokenHash.add(beginning, c);
+            } else if (within) {
+                within = false;
+                inside.add(evidence.of(word));
+                if (words > 0) {
+                    inside.add(evidence.of(pair));
+                }
+                if (words < 2) {
+                    start += evidence.of(beginning);
+                }
+                pair = TokenHash.add(word, ' ');
+                beginning = TokenHash.add(beginning, ' ');
+                word = TokenHash.START;
+                words++;
+            }
+        }
+        int pairs = Math.max(0, words - 1);
+        return new Wording(inside, start, words + pairs + Math.min(2, words));
     }
 
     /** Writes it as numbers. */

@@ -16,7 +16,7 @@ public final class Words {
     public static void read(CharSequence text, int length, Reader reader) {
         int start = -1;
         for (int i = 0; i <= length; i++) {
-            boolean letter = i < length && Character.isLetter(text.charAt(i));
+            boolean letter = i < length && Letters.isLetter(text.charAt(i));
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {

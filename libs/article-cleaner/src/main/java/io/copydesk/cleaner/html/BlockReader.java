@@ -42,8 +42,8 @@ final class BlockReader implements NodeFilter {
 
     final List<HtmlBlock> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
+    final ElementName.Pool names = new ElementName.Pool();
 
-    private final ElementName.Pool names = new ElementName.Pool();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder linked = new StringBuilder();
     private List<Element> links = new ArrayList<>();

@@ -2,13 +2,8 @@ package io.copydesk.cleaner.html;
 
 import java.util.Locale;
 
-/**
- * What a class or id is worth to {@link ContentScore}; the words and weights are Readability's.
- *
- * @param unlikely whether the article is hardly in an element of this name
- * @param weight for the body where above 0, and against it below
- */
-record ContentName(boolean unlikely, double weight) {
+/** What a class or id is worth to {@link ContentScore}; the words and weights are Readability's. */
+final class ContentName {
 
     private static final AnyOf UNLIKELY = AnyOf.of(
             "-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related"
@@ -24,20 +19,28 @@ record ContentName(boolean unlikely, double weight) {
     /** Generated names go on for kilobytes and say nothing. */
     private static final int LONGEST = 300;
 
-    static ContentName of(String name) {
-        if (name.isEmpty()) {
-            return new ContentName(false, 0);
-        }
-        // space around it, so that a word at its beginning or end is one
-        String small = ' ' + name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT) + ' ';
-        return new ContentName(
-                UNLIKELY.isIn(small) && !MAYBE.isIn(small),
-                (POSITIVE.isIn(small) ? WEIGHT : 0) - (NEGATIVE.isIn(small) ? WEIGHT : 0));
+    private ContentName() {}
+
+    /** Whether the article is hardly in an element of this name. */
+    static boolean isUnlikely(String name) {
+        String small = small(name);
+        return UNLIKELY.isIn(small) && !MAYBE.isIn(small);
+    }
+
+    /** What speaks for the body where above 0, and against it below. */
+    static double weight(String name) {
+        String small = small(name);
+        return (POSITIVE.isIn(small) ? WEIGHT : 0) - (NEGATIVE.isIn(small) ? WEIGHT : 0);
+    }
+
+    /** With space around it, so that a word at its beginning or end is one. */
+    private static String small(String name) {
+        return ' ' + name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT) + ' ';
     }
 
     static boolean isUnlikely(Box box) {
         return !box.element.normalName().equals("body")
-                && (box.name.content().unlikely || box.id.content().unlikely);
+                && (box.name.isUnlikely() || box.id.isUnlikely());
     }
 
     /** What the box has before any paragraph in it gives points. */
@@ -49,6 +52,6 @@ record ContentName(boolean unlikely, double weight) {
             case "h1", "h2", "h3", "h4", "h5", "h6", "th" -> -5;
             default -> 0;
         };
-        return base + box.name.content().weight + box.id.content().weight;
+        return base + box.name.weight() + box.id.weight();
     }
 }

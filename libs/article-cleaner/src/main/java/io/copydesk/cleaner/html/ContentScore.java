@@ -25,7 +25,14 @@ final class ContentScore {
     /** Of each box by its number, not a number where it has no points. */
     private final double[] scores;
 
+    /** By a box's number, whether the article or a sibling that joins it is there or around. */
     private final BitSet joined = new BitSet();
+
+    private final BitSet inTop = new BitSet();
+
+    /** By a box's number, its points or those of the nearest box around that has any. */
+    private final double[] near;
+
     private final @Nullable Box top;
     private final double topScore;
 
@@ -34,7 +41,7 @@ final class ContentScore {
         Arrays.fill(scores, Double.NaN);
         BitSet unlikely = new BitSet();
         for (Box box : boxes) {
-            if ((box.parent != null && unlikely.get(box.parent.number)) || ContentName.isUnlikely(box)) {
+            if ((box.parent != null && unlikely.get(box.parent.number)) || (box.chars >= SHORTEST && ContentName.isUnlikely(box))) {
                 unlikely.set(box.number);
             }
         }
@@ -60,6 +67,8 @@ final class ContentScore {
         if (top != null && top.parent != null) {
             join(boxes, top, top.parent);
         }
+        near = new double[scores.length];
+        inherit(boxes);
     }
 
     private static double links(Box box) {
@@ -127,21 +136,21 @@ final class ContentScore {
         }
     }
 
+    /** Hands down from the outer boxes, which come first, what they are. */
     @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant
-    void describe(Box of, FeatureRow row) {
-        boolean inTop = false;
-        boolean inJoined = false;
-        double near = 0;
-        for (Box box = of; box != null; box = box.parent) {
-            inTop |= box == top;
-            inJoined |= joined.get(box.number);
-            if (near == 0) {
-                near = points(box);
-            }
+    private void inherit(List<Box> boxes) {
+        for (Box box : boxes) {
+            int parent = box.parent == null ? box.number : box.parent.number;
+            inTop.set(box.number, box == top || inTop.get(parent));
+            joined.set(box.number, joined.get(box.number) || joined.get(parent));
+            near[box.number] = points(box) == 0 ? near[parent] : points(box);
         }
-        row.add(inTop);
-        row.add(inJoined);
-        row.add(topScore <= 0 ? 0 : near / topScore);
-        row.add(topScore <= 0 || of.parent == null ? 0 : points(of.parent) / topScore);
+    }
+
+    void describe(Box box, FeatureRow row) {
+        row.add(inTop.get(box.number));
+        row.add(joined.get(box.number));
+        row.add(topScore <= 0 ? 0 : near[box.number] / topScore);
+        row.add(topScore <= 0 || box.parent == null ? 0 : points(box.parent) / topScore);
     }
 }

@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** A class or id, with what is made of it when that is first asked for. Not thread-safe. */
 final class ElementName {
 
-    private static final ElementName NONE = new ElementName("");
+    private static final ElementName NONE = new ElementName("", 0);
 
     final String text;
     final int hints;
-    private @Nullable ContentName content;
+
+    /** How many names of the page were read before it; 0 is no name at all. */
+    final int number;
+
+    private @Nullable Boolean unlikely;
+    private double weight = Double.NaN;
     private int bodies = -1;
 
-    private ElementName(String text) {
+    private ElementName(String text, int number) {
         this.text = text;
+        this.number = number;
         this.hints = Hints.words(text);
     }
 
@@ -25,22 +31,35 @@ final class ElementName {
 
         private final Map<String, ElementName> known = new HashMap<>();
 
+        /** How many numbers there are, with that of no name. */
+        int size() {
+            return known.size() + 1;
+        }
+
         /** What the element has in the attribute, without white space around it. */
         ElementName of(Element element, String attribute) {
             // the parser has written their names in small letters: to look for other spellings would cost as much again
             String text = element.attributesSize() == 0
                     ? ""
                     : element.attributes().get(attribute).trim();
-            return text.isEmpty() ? NONE : known.computeIfAbsent(text, ElementName::new);
+            return text.isEmpty() ? NONE : known.computeIfAbsent(text, key -> new ElementName(key, known.size() + 1));
         }
     }
 
-    /** What Readability reads in it. */
-    ContentName content() {
-        if (content == null) {
-            content = ContentName.of(text);
+    /** Whether Readability holds that the article is hardly there. */
+    boolean isUnlikely() {
+        if (unlikely == null) {
+            unlikely = ContentName.isUnlikely(text);
         }
-        return content;
+        return unlikely;
+    }
+
+    /** What it is worth to Readability. */
+    double weight() {
+        if (Double.isNaN(weight)) {
+            weight = ContentName.weight(text);
+        }
+        return weight;
     }
 
     /** Which lists of {@link KnownBodies} have it, as bits. */

@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.Letters;
 import io.copydesk.cleaner.block.Sequence;
 import io.copydesk.cleaner.metadata.Metadata;
 import java.util.List;
@@ -151,7 +152,7 @@ public final class HtmlFeatures {
         int capitals = 0;
         for (int i = 0; i < Math.min(200, text.length()); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
             }

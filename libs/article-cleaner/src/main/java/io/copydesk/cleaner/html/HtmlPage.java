@@ -121,7 +121,7 @@ public final class HtmlPage {
      * @param words what the words of short blocks are known to speak for
      */
     public Describer describer(Evidence names, Evidence words) {
-        return new Describer(new Names(names, reader.boxes.size()), words);
+        return new Describer(new Names(names, reader.names.size()), words);
     }
 
     /** Writes the numbers of blocks. Not thread-safe, and neither is the page meanwhile. */

@@ -4,7 +4,6 @@ import io.copydesk.cleaner.block.FeatureRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +12,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownBodies {
 
-    private static final List<Pattern> NAMES = List.of(
-            Pattern.compile(
-                    "\\b(?:post|entry|article|story|news|blog|content|page)[-_]{0,2}(?:text|body|content|entry|bodycopy|inner|copy|detail|main|paragraph)s?\\b"
-                            + "|articlebody|entrycontent|postcontent|storycontent|articletext|articlecontent|bodytext|body-text|text-content|art-content|post_inner_wrapper|articlecopy|storybody|newsbody|itemfulltext|td-post-content|richtext|rich-text|rte\\b|wysiwyg|field-name-body|node__content|article__content|article__body|c-entry-content"),
-            Pattern.compile(
+    /** A word for what is published, and one for its text, often with a hyphen or a line between: "story-body", "post__content". */
+    private static final List<String> PIECES =
+            List.of("post", "entry", "article", "story", "news", "blog", "content", "page");
+
+    private static final List<String> PARTS = List.of(
+            "text", "body", "content", "entry", "bodycopy", "inner", "copy", "detail", "main", "paragraph");
+
+    private static final List<AnyOf> NAMES = List.of(
+            AnyOf.of(
+                    "articlebody|entrycontent|postcontent|storycontent|articletext|articlecontent|bodytext|body-text|text-content|art-content|post_inner_wrapper|articlecopy|storybody|newsbody|itemfulltext|td-post-content|richtext|rich-text|rte\\b|wysiwyg|field-name-body|node__content|article__content|article__body|c-entry-content"),
+            AnyOf.of(
                     "storycontent|story-content|postarea|theme-content|blog-content|section-content|single-content|single-post|main-column|wpb_text_column|wpb_wrapper|entry\\b|\\bpost\\b|hentry|h-entry|\\bstory\\b"),
-            Pattern.compile("\\barticle\\b|\\btext\\b|\\bprose\\b|\\bcopy\\b|article-wrap|article_wrap"),
-            Pattern.compile(
+            AnyOf.of("\\barticle\\b|\\btext\\b|\\bprose\\b|\\bcopy\\b|article-wrap|article_wrap"),
+            AnyOf.of(
                     "content-main|content_main|content-body|contentbody|main-content|maincontent|main_content|page-content|pagecontent|site-content|\\bcontent\\b|\\bprimary\\b|\\bmain\\b"));
 
     /** The property articleBody, two lists of names, the tag article, two more lists, the tag main. */
@@ -81,11 +86,40 @@ final class KnownBodies {
     /** Which lists have a class or id, as bits. */
     static int lists(String name) {
         String start = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        int lists = 0;
-        for (int i = 0; i < NAMES.size() && !start.isEmpty(); i++) {
-            lists |= NAMES.get(i).matcher(start).find() ? 1 << i : 0;
+        int lists = isPartOfPiece(start) ? 1 : 0;
+        for (int i = 0; i < NAMES.size(); i++) {
+            lists |= NAMES.get(i).isIn(start) ? 1 << i : 0;
         }
         return lists;
+    }
+
+    private static boolean isPartOfPiece(String name) {
+        for (String piece : PIECES) {
+            for (int at = name.indexOf(piece); at >= 0; at = name.indexOf(piece, at + 1)) {
+                if (AnyOf.isBoundary(name, at) && isPart(name, at + piece.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part's name is at a place or behind up to two marks, in the plural or not, and ends there. */
+    private static boolean isPart(String name, int from) {
+        for (int at = from; at <= from + 2; at++) {
+            for (String part : PARTS) {
+                int end = at + part.length();
+                if (name.startsWith(part, at)
+                        && (AnyOf.isBoundary(name, end)
+                                || (name.startsWith("s", end) && AnyOf.isBoundary(name, end + 1)))) {
+                    return true;
+                }
+            }
+            if (at >= name.length() || (name.charAt(at) != '-' && name.charAt(at) != '_')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     void describe(int block, double allProse, FeatureRow row) {

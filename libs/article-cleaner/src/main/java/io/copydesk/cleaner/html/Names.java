@@ -21,16 +21,16 @@ public final class Names {
 
     private final Evidence evidence;
 
-    /** The weights of each box's tokens by its number, as a near and as a far box: many blocks ask for them. */
+    /** The weights of the tokens of each {@link ElementName} by its number, in a near and in a far box: many blocks ask. */
     private final double @Nullable [][] near;
 
     private final double @Nullable [][] far;
 
-    /** @param boxes how many there are on the page */
-    Names(Evidence evidence, int boxes) {
+    /** @param names how many there are on the page */
+    Names(Evidence evidence, int names) {
         this.evidence = evidence;
-        this.near = new double @Nullable [boxes][];
-        this.far = new double @Nullable [boxes][];
+        this.near = new double @Nullable [names][];
+        this.far = new double @Nullable [names][];
     }
 
     /** All tokens of a block, those of near boxes marked apart from those of far ones. */
@@ -38,7 +38,7 @@ public final class Names {
         @Nullable Box box = block.box();
         for (int up = 0; up < FAR && box != null; up++, box = box.parent) {
             String place = up < NEAR ? "n:" : "f:";
-            for (String names : names(box)) {
+            for (String names : isNamed(box) ? List.of(box.name.text, box.id.text) : List.<String>of()) {
                 String text = names.toLowerCase(Locale.ROOT);
                 NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
                     if (end - start > 1) {
@@ -58,8 +58,9 @@ public final class Names {
         for (int up = 0; up < FAR; up++) {
             EvidenceSum sum = up < NEAR ? new EvidenceSum() : rest;
             if (box != null) {
-                for (double weight : weights(box, up < NEAR)) {
-                    sum.add(weight);
+                if (isNamed(box)) {
+                    add(box.name, up < NEAR, sum);
+                    add(box.id, up < NEAR, sum);
                 }
                 box = box.parent;
             }
@@ -70,36 +71,36 @@ public final class Names {
         rest.describe(1, row);
     }
 
-    private double[] weights(Box box, boolean isNear) {
+    private void add(ElementName name, boolean isNear, EvidenceSum sum) {
         double @Nullable [][] all = isNear ? near : far;
-        double[] weights = all[box.number];
+        double[] weights = all[name.number];
         if (weights == null) {
-            weights = weigh(box, TokenHash.of(isNear ? "n:" : "f:"));
-            all[box.number] = weights;
+            weights = weigh(name.text, TokenHash.of(isNear ? "n:" : "f:"));
+            all[name.number] = weights;
         }
-        return weights;
+        for (double weight : weights) {
+            sum.add(weight);
+        }
     }
 
     /** Weighs the words of names, and the pairs of words within one name. */
-    private double[] weigh(Box box, long place) {
+    private double[] weigh(String names, long place) {
         DoubleStream.Builder weights = DoubleStream.builder();
-        for (String names : names(box)) {
-            NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
-                if (end - start > 1) {
-                    weights.add(evidence.of(TokenHash.addSmall(place, names, start, end)));
-                    if (beforeStart < beforeEnd) {
-                        long before = TokenHash.add(TokenHash.addSmall(place, names, beforeStart, beforeEnd), '-');
-                        weights.add(evidence.of(TokenHash.addSmall(before, names, start, end)));
-                    }
+        NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
+            if (end - start > 1) {
+                weights.add(evidence.of(TokenHash.addSmall(place, names, start, end)));
+                if (beforeStart < beforeEnd) {
+                    long before = TokenHash.add(TokenHash.addSmall(place, names, beforeStart, beforeEnd), '-');
+                    weights.add(evidence.of(TokenHash.addSmall(before, names, start, end)));
                 }
-            });
-        }
+            }
+        });
         return weights.build().toArray();
     }
 
-    /** Class and id; themes write all they know on body, and all of it is about all of the page. */
-    private static List<String> names(Box box) {
+    /** Themes write all they know on body, and all of it is about all of the page. */
+    private static boolean isNamed(Box box) {
         String tag = box.element.normalName();
-        return tag.equals("body") || tag.equals("html") ? List.of() : List.of(box.name.text, box.id.text);
+        return !tag.equals("body") && !tag.equals("html");
     }
 }

@@ -4,6 +4,7 @@ import io.copydesk.cleaner.Image;
 import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.metadata.Addresses;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,14 @@ final class Pictures {
     /** Pixels: what is smaller is an icon or a counter. */
     private static final int SMALLEST = 60;
 
+    /** Digits after the first: no picture is wider than 99,999 pixels. */
+    private static final int MOST_DIGITS = 4;
+
     /** A gallery has some dozens; more are a list of something else. */
     private static final int MOST = 200;
+
+    private static final List<String> SOURCES =
+            List.of("data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "src");
 
     private Pictures() {}
 
@@ -42,8 +49,7 @@ final class Pictures {
 
     /** Where the picture really is: lazy loading keeps a placeholder in {@code src}. */
     private static String source(Element image) {
-        for (String name :
-                new String[] {"data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "src"}) {
+        for (String name : SOURCES) {
             String value = image.attr(name).strip();
             if (!value.isEmpty() && !value.startsWith("data:")) {
                 int space = name.endsWith("srcset") ? value.indexOf(' ') : -1;
@@ -58,7 +64,14 @@ final class Pictures {
     }
 
     private static boolean isSmall(String pixels) {
-        return pixels.matches("\\d{1,5}") && Integer.parseInt(pixels) < SMALLEST;
+        int size = 0;
+        for (int i = 0; i < pixels.length(); i++) {
+            if (pixels.charAt(i) < '0' || pixels.charAt(i) > '9' || i > MOST_DIGITS) {
+                return false; // a share of the width, or nonsense
+            }
+            size = size * 10 + pixels.charAt(i) - '0';
+        }
+        return !pixels.isEmpty() && size < SMALLEST;
     }
 
     private static @Nullable String caption(Element image) {

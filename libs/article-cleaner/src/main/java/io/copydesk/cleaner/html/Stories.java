@@ -1,7 +1,6 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.FeatureRow;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,14 @@ final class Stories {
     /** How many elements named article are there. */
     private final int articles;
 
-    /** By a box's number, how many of them are before it; -1 if it is none. */
+    /** By a box's number, how many of them are before the one that it is or stands in; -1 where there is none. */
     private final int[] article;
+
+    /** By a box's number, the box of that one. */
+    private final @Nullable Box[] story;
+
+    /** By a box's number, the item of a list that it is or stands in. */
+    private final @Nullable Box[] item;
 
     /** By a box's number, how many boxes like it are side by side. */
     private final int[] alike;
@@ -37,22 +42,25 @@ final class Stories {
         this.allProse = allProse;
         this.article = new int[boxes.size()];
         this.alike = new int[boxes.size()];
-        Arrays.fill(article, -1);
+        this.story = new @Nullable Box[boxes.size()];
+        this.item = new @Nullable Box[boxes.size()];
         int seen = 0;
         Map<Row, Integer> rows = new HashMap<>();
         for (Box box : boxes) {
-            if ((box.ownHints & Hint.ARTICLE.bit) != 0) {
-                article[box.number] = seen++;
-            }
+            boolean own = (box.ownHints & Hint.ARTICLE.bit) != 0;
+            article[box.number] = own ? seen++ : box.parent == null ? -1 : article[box.parent.number];
+            story[box.number] = own ? box : box.parent == null ? null : story[box.parent.number];
             if (box.parent != null && box.prose > 0) {
                 rows.merge(row(box, box.parent), 1, Integer::sum);
             }
         }
         articles = seen;
         for (Box box : boxes) {
-            if (box.parent != null && !isParagraph(box)) {
+            if (box.parent != null && !isParagraph(box) && !rows.isEmpty()) {
                 alike[box.number] = rows.getOrDefault(row(box, box.parent), 0);
             }
+            boolean own = alike[box.number] >= LIST;
+            item[box.number] = own ? box : box.parent == null ? null : item[box.parent.number];
         }
     }
 
@@ -77,24 +85,18 @@ final class Stories {
     }
 
     private void article(Box of, FeatureRow row) {
-        Box story = of;
-        while (story != null && article[story.number] < 0) {
-            story = story.parent;
-        }
+        Box in = story[of.number];
         row.add(Math.min(10, articles));
-        row.add(story == null ? -1 : Math.min(10, article[story.number]));
-        row.add(story == null ? -1 : titleAt >= 0 && story.holds(titleAt) ? 1 : 0);
-        row.add(story == null ? -1 : story.prose / allProse);
+        row.add(in == null ? -1 : Math.min(10, article[of.number]));
+        row.add(in == null ? -1 : titleAt >= 0 && in.holds(titleAt) ? 1 : 0);
+        row.add(in == null ? -1 : in.prose / allProse);
     }
 
     private void list(Box of, FeatureRow row) {
-        Box item = of;
-        while (item != null && alike[item.number] < LIST) {
-            item = item.parent;
-        }
-        row.add(item == null ? 0 : Math.min(12, alike[item.number]));
-        row.add(item == null ? -1 : titleAt >= 0 && item.holds(titleAt) ? 1 : 0);
-        row.add(item == null || item.parent == null ? -1 : item.prose / (double) Math.max(1, item.parent.prose));
+        Box in = item[of.number];
+        row.add(in == null ? 0 : Math.min(12, alike[in.number]));
+        row.add(in == null ? -1 : titleAt >= 0 && in.holds(titleAt) ? 1 : 0);
+        row.add(in == null || in.parent == null ? -1 : in.prose / (double) Math.max(1, in.parent.prose));
     }
 
     private void title(Box of, FeatureRow row) {
