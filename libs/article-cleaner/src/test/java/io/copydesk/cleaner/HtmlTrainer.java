@@ -116,8 +116,7 @@ public final class HtmlTrainer {
         for (int p = 0; p < pages.size(); p++) {
             TrainingPage page = pages.get(p);
             // what a page's own site taught is not there when another one is read
-            HtmlPage.Describer describer =
-                    page.page.describer(names.without(page.site), words.without(page.site));
+            HtmlPage.Describer describer = page.page.describer(names.without(page.site), words.without(page.site));
             for (int i = 0; i < page.labels.length; i++) {
                 boolean menu = page.labels[i] == 0 && isMenu(page.page.blocks().get(i));
                 if (page.labels[i] >= 0 && !page.page.isFarFromProse(i) && !(menu && i % ONE_OF != 0)) {

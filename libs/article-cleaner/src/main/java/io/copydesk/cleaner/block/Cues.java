@@ -59,8 +59,12 @@ public final class Cues {
                 continue;
             }
             spaceless |= c >= 0xE00;
-            int end = wordEnd(lower, i);
-            int known = FIRST_WORDS.get(TokenHash.add(TokenHash.START, lower, i, end));
+            long word = TokenHash.add(TokenHash.START, c);
+            int end = i + 1;
+            while (end < lower.length() && Letters.isLetterOrDigit(lower.charAt(end))) {
+                word = TokenHash.add(word, lower.charAt(end++));
+            }
+            int known = FIRST_WORDS.get(word);
             if (known > 0) {
                 for (Phrase phrase : PHRASES.get(known - 1)) {
                     if (lower.startsWith(phrase.text, i) && endsWord(lower, i + phrase.text.length())) {

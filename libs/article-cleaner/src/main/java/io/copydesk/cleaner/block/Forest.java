@@ -43,7 +43,7 @@ public final class Forest {
         long feature = leaf ? LEAF : Integer.parseInt(node[0]);
         long jump = leaf ? 0 : Integer.parseInt(node[2]) - at;
         float value = Float.parseFloat(node[leaf ? 0 : 1]);
-        return feature << 48 | jump << 32 | Float.floatToRawIntBits(value) & 0xFFFF_FFFFL;
+        return (feature << 48) | (jump << 32) | (Float.floatToRawIntBits(value) & 0xFFFF_FFFFL);
     }
 
     /** Loads a resource of this package. */

@@ -54,7 +54,7 @@ final class AnyOf {
 
     private boolean isAt(String text, int at) {
         char first = text.charAt(at);
-        if (first < words.length && (seconds[first] >>> text.charAt(at + 1) & 1) != 0) {
+        if (first < words.length && ((seconds[first] >>> text.charAt(at + 1)) & 1) != 0) {
             for (Word word : words[first]) {
                 if (word.isAt(text, at)) {
                     return true;

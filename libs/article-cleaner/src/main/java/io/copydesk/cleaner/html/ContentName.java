@@ -39,8 +39,7 @@ final class ContentName {
     }
 
     static boolean isUnlikely(Box box) {
-        return !box.element.normalName().equals("body")
-                && (box.name.isUnlikely() || box.id.isUnlikely());
+        return !box.element.normalName().equals("body") && (box.name.isUnlikely() || box.id.isUnlikely());
     }
 
     /** What the box has before any paragraph in it gives points. */

@@ -41,7 +41,8 @@ final class ContentScore {
         Arrays.fill(scores, Double.NaN);
         BitSet unlikely = new BitSet();
         for (Box box : boxes) {
-            if ((box.parent != null && unlikely.get(box.parent.number)) || (box.chars >= SHORTEST && ContentName.isUnlikely(box))) {
+            if ((box.parent != null && unlikely.get(box.parent.number))
+                    || (box.chars >= SHORTEST && ContentName.isUnlikely(box))) {
                 unlikely.set(box.number);
             }
         }

@@ -4,7 +4,6 @@ import io.copydesk.cleaner.block.NameWords;
 import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenTable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
@@ -16,8 +15,7 @@ final class Hints {
     private static final Map<String, Integer> TAGS = new HashMap<>();
     private static final TokenTable WORDS = new TokenTable();
     private static final Map<String, Integer> ROLES = new HashMap<>();
-    private static final List<String> POPUPS =
-            List.of("tooltip", "popover", "popup", "rollover", "hovercard", "hover-card");
+    private static final AnyOf POPUPS = AnyOf.of("tooltip|popover|popup|rollover|hovercard|hover-card");
 
     private Hints() {}
 
@@ -37,65 +35,48 @@ final class Hints {
         put(TAGS, Hint.MAIN, "main");
         put(TAGS, Hint.DATE, "time");
         words(
-               
                 Hint.NAVIGATION,
                 "nav navbar navigation menu menus breadcrumb breadcrumbs crumb crumbs topbar toolbar pagination pager paging skip sitemap submenu");
         words(Hint.HEADER, "header masthead heading");
         words(Hint.FOOTER, "footer foot colophon bottom copyright impressum legal disclaimer");
         words(
-               
                 Hint.ASIDE,
                 "aside sidebar rail sidecar secondary widget widgets infobox factbox box complementary inset");
         words(
-               
                 Hint.COMMENTS,
                 "comment comments commentlist disqus respond reply replies kommentar kommentare commentaires comentarios reacties discussion livefyre");
         words(
-               
                 Hint.RELATED,
                 "related recommended recommendation recommendations recirc recirculation more morefrom trending popular mostread mostpopular outbrain taboola "
                         + "readmore similar upnext nextarticle latest headlines promo recommend readalso linked linkbox relacionadas relacionados correlati aehnlich zergnet teaserlist crosslink");
         words(
-               
                 Hint.SHARE,
                 "share sharing sharebar social socials sharer sharedaddy addthis addtoany follow print teilen facebook twitter jetpack sns");
-        words(
-               
-                Hint.NEWSLETTER,
-                "newsletter newsletters subscribe subscription signup optin mailchimp abo mailing cta");
+        words(Hint.NEWSLETTER, "newsletter newsletters subscribe subscription signup optin mailchimp abo mailing cta");
         words(Hint.PAYWALL, "paywall premium registration regwall piano login signin");
         words(
-               
                 Hint.CAPTION,
                 "caption captions figcaption legend credit credits bildunterschrift pie legende imagecaption photocredit copyrights didascalia");
         words(
-               
                 Hint.BYLINE,
                 "byline bylines author authors autor auteur writer dateline meta metadata postmeta entrymeta articlemeta timestamp infos reporter contributor");
         words(Hint.BIOGRAPHY, "bio biography about authorbox aboutauthor authorbio profile vcard");
         words(
-               
                 Hint.TAGS,
                 "tag tags taglist topics keywords categories category catlinks hashtags topic labels schlagwort");
         words(
-               
                 Hint.ADVERT,
                 "ad ads adv advert advertisement advertising sponsor sponsored adsense adslot dfp banner anzeige werbung pub publicidad affiliate partner");
         words(Hint.COOKIE, "cookie cookies consent gdpr privacy onetrust cmp");
         words(Hint.FORM, "form search searchform modal popup popover overlay lightbox dialog tooltip dropdown");
         words(Hint.HIDDEN, "hidden invisible hide sr visuallyhidden noprint screenreader");
         words(Hint.DATE, "date datetime published pubdate time updated modified");
+        words(Hint.MEDIA, "gallery slideshow carousel slider video player image photo media figure picture thumbnail");
         words(
-               
-                Hint.MEDIA,
-                "gallery slideshow carousel slider video player image photo media figure picture thumbnail");
-        words(
-               
                 Hint.BODY_NAME,
                 "articlebody storybody entrycontent postcontent postbody articlecontent articletext bodytext storycontent richtext rte");
         words(Hint.STORY_NAME, "article story post entry content body text prose main artikel beitrag");
         words(
-               
                 Hint.LEAD,
                 "lead lede intro standfirst summary excerpt dek deck subtitle subheadline chapo abstract teaser vorspann sottotitolo ingress subhead");
         words(Hint.TEASER, "teaser card cards tile tiles listing item feed grid");
@@ -153,9 +134,7 @@ final class Hints {
     /** Whether an inline element shows itself only over a word that is pointed at, or not at all. */
     static boolean isPopup(Element element) {
         String name = element.className().toLowerCase(Locale.ROOT);
-        return POPUPS.stream().anyMatch(name::contains)
-                || element.hasAttr("hidden")
-                || isInvisible(element.attr("style"));
+        return POPUPS.isIn(name) || element.hasAttr("hidden") || isInvisible(element.attr("style"));
     }
 
     private static int property(String property) {

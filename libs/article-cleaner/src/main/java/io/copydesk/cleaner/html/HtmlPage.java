@@ -48,8 +48,11 @@ public final class HtmlPage {
 
     private static @Nullable String description(Document page) {
         for (Element element : page.head().children()) {
+            if (!element.normalName().equals("meta")) {
+                continue;
+            }
             String name = element.attr("name") + element.attr("property");
-            if (element.normalName().equals("meta") && (name.equals("description") || name.equals("og:description"))) {
+            if (name.equals("description") || name.equals("og:description")) {
                 String said = Folding.fold(element.attr("content"));
                 if (!said.isEmpty()) {
                     return said;

@@ -16,8 +16,8 @@ final class KnownBodies {
     private static final List<String> PIECES =
             List.of("post", "entry", "article", "story", "news", "blog", "content", "page");
 
-    private static final List<String> PARTS = List.of(
-            "text", "body", "content", "entry", "bodycopy", "inner", "copy", "detail", "main", "paragraph");
+    private static final List<String> PARTS =
+            List.of("text", "body", "content", "entry", "bodycopy", "inner", "copy", "detail", "main", "paragraph");
 
     private static final List<AnyOf> NAMES = List.of(
             AnyOf.of(

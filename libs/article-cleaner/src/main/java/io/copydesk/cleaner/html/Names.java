@@ -22,15 +22,15 @@ public final class Names {
     private final Evidence evidence;
 
     /** The weights of the tokens of each {@link ElementName} by its number, in a near and in a far box: many blocks ask. */
-    private final double @Nullable [][] near;
+    private final double[] @Nullable [] near;
 
-    private final double @Nullable [][] far;
+    private final double[] @Nullable [] far;
 
     /** @param names how many there are on the page */
     Names(Evidence evidence, int names) {
         this.evidence = evidence;
-        this.near = new double @Nullable [names][];
-        this.far = new double @Nullable [names][];
+        this.near = new double[names] @Nullable [];
+        this.far = new double[names] @Nullable [];
     }
 
     /** All tokens of a block, those of near boxes marked apart from those of far ones. */
@@ -44,7 +44,8 @@ public final class Names {
                     if (end - start > 1) {
                         to.accept(place + text.substring(start, end));
                         if (beforeStart < beforeEnd) {
-                            to.accept(place + text.substring(beforeStart, beforeEnd) + '-' + text.substring(start, end));
+                            to.accept(
+                                    place + text.substring(beforeStart, beforeEnd) + '-' + text.substring(start, end));
                         }
                     }
                 });
@@ -72,7 +73,7 @@ public final class Names {
     }
 
     private void add(ElementName name, boolean isNear, EvidenceSum sum) {
-        double @Nullable [][] all = isNear ? near : far;
+        double[] @Nullable [] all = isNear ? near : far;
         double[] weights = all[name.number];
         if (weights == null) {
             weights = weigh(name.text, TokenHash.of(isNear ? "n:" : "f:"));

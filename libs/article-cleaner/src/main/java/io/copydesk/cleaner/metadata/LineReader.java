@@ -49,27 +49,37 @@ final class LineReader {
     void append(String raw, boolean link, int bits) {
         int before = width;
         for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c <= ' ' || c == NO_BREAK_SPACE) {
+            if (isSpace(raw.charAt(i))) {
                 space = true;
                 continue;
             }
             if (width == 0) {
                 around = bits;
             } else if (space) {
-                put(' ');
+                width++;
+                put(" ", 0, 1);
             }
             space = false;
-            rare |= c >= 0x80; // may be a space or junk that only Folding knows
-            put(c);
+            int end = i;
+            while (end < raw.length() && !isSpace(raw.charAt(end))) {
+                width += Widths.of(raw.charAt(end));
+                rare |= raw.charAt(end) >= 0x80; // may be a space or junk that only Folding knows
+                end++;
+            }
+            put(raw, i, end);
+            i = end - 1;
         }
         linked += link ? width - before : 0;
     }
 
-    private void put(char c) {
-        width += Widths.of(c);
-        if (line.length() <= LONGEST) {
-            line.append(c);
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == NO_BREAK_SPACE;
+    }
+
+    private void put(String text, int start, int end) {
+        int free = LONGEST + 1 - line.length();
+        if (free > 0) {
+            line.append(text, start, Math.min(end, start + free));
         }
     }
 

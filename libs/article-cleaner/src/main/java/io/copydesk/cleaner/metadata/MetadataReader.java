@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class MetadataReader {
             "modified");
     private static final List<String> SECTION =
             List.of("article:section", "og:article:section", "parsely-section", "section");
+
+    /** Of a list of languages, and of a language with a weight. */
+    private static final Pattern END = Pattern.compile("[,;].*");
 
     private MetadataReader() {}
 
@@ -111,7 +115,7 @@ public final class MetadataReader {
         }
         try {
             String tag = new Locale.Builder()
-                    .setLanguageTag(said.strip().replace('_', '-').replaceAll("[,;].*", ""))
+                    .setLanguageTag(END.matcher(said.strip().replace('_', '-')).replaceAll(""))
                     .build()
                     .toLanguageTag();
             return tag.startsWith("und") ? null : tag;

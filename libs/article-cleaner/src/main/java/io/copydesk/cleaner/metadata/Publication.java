@@ -37,15 +37,15 @@ record Publication(OffsetDateTime at, String from) {
 
     static @Nullable Publication of(
             PageFacts facts, LinkedData data, Zones zones, DayOrder order, @Nullable String url) {
-        Publication visible = VisibleDates.of(facts, zones, order);
         OffsetDateTime said = Dates.read(data.text("datePublished"), order);
         if (said != null) {
-            return new Publication(said, "json-ld").asShown(visible);
+            return new Publication(said, "json-ld").asShown(facts, zones, order);
         }
         said = meta(facts, order, false);
         if (said != null) {
-            return new Publication(said, "meta").asShown(visible);
+            return new Publication(said, "meta").asShown(facts, zones, order);
         }
+        Publication visible = VisibleDates.of(facts, zones, order);
         if (visible != null && visible.from.equals("time-element")) {
             return visible;
         }
@@ -110,13 +110,16 @@ record Publication(OffsetDateTime at, String from) {
      * Metadata is often in Greenwich's time, and the day on the page in the site's own. Where the two differ by no more
      * than zones can, the page is right about its day.
      */
-    private Publication asShown(@Nullable Publication visible) {
+    private Publication asShown(PageFacts facts, Zones zones, DayOrder order) {
+        if (!at.getOffset().equals(ZoneOffset.UTC)) {
+            return this;
+        }
+        Publication visible = VisibleDates.of(facts, zones, order);
         if (visible == null || sameDay(at, visible.at)) {
             return this;
         }
         LocalDate shown = visible.at.toLocalDate();
-        if (Math.abs(ChronoUnit.DAYS.between(shown, at.toLocalDate())) > 1
-                || !at.getOffset().equals(ZoneOffset.UTC)) {
+        if (Math.abs(ChronoUnit.DAYS.between(shown, at.toLocalDate())) > 1) {
             return this;
         }
         boolean timed = !visible.at.toLocalTime().equals(java.time.LocalTime.MIDNIGHT)

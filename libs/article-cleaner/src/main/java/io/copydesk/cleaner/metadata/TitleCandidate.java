@@ -2,10 +2,10 @@ package io.copydesk.cleaner.metadata;
 
 import static io.copydesk.cleaner.metadata.TitleSign.*;
 
+import io.copydesk.cleaner.block.TokenSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A text that may be the title, and what speaks for it. */
@@ -24,8 +24,9 @@ final class TitleCandidate {
     TitleCandidate(String text, @Nullable Heading heading, TitleSources said) {
         this.text = text;
         this.heading = heading;
-        said(said, Titles.key(text));
-        Set<String> words = TitleSources.words(text);
+        String key = Titles.key(text);
+        said(said, key);
+        TokenSet words = TitleSources.words(text);
         set(WORDS_SAID, said.shareSaid(words));
         set(WORDS_OF_WINDOW, said.shareOfWindow(words));
         set(ONE_WORD, words.size() == 1);
@@ -35,17 +36,15 @@ final class TitleCandidate {
         if (heading != null) {
             shown(heading);
         }
-        set(SOCIAL_AND_H1, has(H1) && said.social != null && (has(SOCIAL) || said.social.isBare(Titles.key(text))));
+        set(SOCIAL_AND_H1, has(H1) && said.social != null && (has(SOCIAL) || said.social.isBare(key)));
         set(
                 LINKED_DATA_NOT_SHOWN,
-                heading == null
-                        && said.linkedData != null
-                        && (has(LINKED_DATA) || said.linkedData.isBare(Titles.key(text))));
+                heading == null && said.linkedData != null && (has(LINKED_DATA) || said.linkedData.isBare(key)));
         set(
                 LINKED_DATA_WITH_SITE,
                 has(LINKED_DATA)
                         && said.linkedData != null
-                        && !said.linkedData.bareKey().equals(Titles.key(text)));
+                        && !said.linkedData.bareKey().equals(key));
     }
 
     private void said(TitleSources said, String key) {

@@ -1,6 +1,8 @@
 package io.copydesk.cleaner.metadata;
 
-import java.util.HashSet;
+import io.copydesk.cleaner.block.Letters;
+import io.copydesk.cleaner.block.TokenHash;
+import io.copydesk.cleaner.block.TokenSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,8 @@ final class TitleSources {
     final @Nullable Said window;
     final List<Said> all;
 
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> windowWords;
+    private final TokenSet words = new TokenSet();
+    private final TokenSet windowWords = new TokenSet();
 
     TitleSources(PageFacts facts, LinkedData data, SiteNames site) {
         social = Said.of(facts.meta.first("og:title"), site);
@@ -40,8 +42,8 @@ final class TitleSources {
         all = Stream.of(linkedData, social, twitter, other, window)
                 .filter(Objects::nonNull)
                 .toList();
-        all.forEach(said -> words.addAll(words(said.text())));
-        windowWords = words(window == null ? "" : window.barest());
+        all.forEach(said -> addWords(said.text(), words));
+        addWords(window == null ? "" : window.barest(), windowWords);
     }
 
     /** All texts, as they are said and without the site's name. */
@@ -56,31 +58,35 @@ final class TitleSources {
     }
 
     /** The share of the given words that are in anything said. */
-    double shareSaid(Set<String> of) {
+    double shareSaid(TokenSet of) {
         return share(of, words);
     }
 
     /** The share of the window title's words that are among the given. */
-    double shareOfWindow(Set<String> among) {
+    double shareOfWindow(TokenSet among) {
         return share(windowWords, among);
     }
 
-    private static double share(Set<String> of, Set<String> in) {
-        return of.isEmpty() ? 0 : of.stream().filter(in::contains).count() / (double) of.size();
+    private static double share(TokenSet of, TokenSet in) {
+        return of.size() == 0 ? 0 : of.shared(in) / (double) of.size();
     }
 
-    static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
+    static TokenSet words(String text) {
+        TokenSet words = new TokenSet();
+        addWords(text, words);
+        return words;
+    }
+
+    private static void addWords(String text, TokenSet words) {
         String lower = text.toLowerCase(Locale.ROOT);
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
+            if (i == lower.length() || !Letters.isLetterOrDigit(lower.charAt(i))) {
                 if (i > start) {
-                    words.add(lower.substring(start, i));
+                    words.add(TokenHash.add(TokenHash.START, lower, start, i));
                 }
                 start = i + 1;
             }
         }
-        return words;
     }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.metadata;
 
+import io.copydesk.cleaner.block.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,32 +42,38 @@ final class Titles {
             h1 += heading.level() == 1 && !heading.has(Surroundings.BREADCRUMB) ? 1 : 0;
         }
         int before = 0;
+        int[] text = facts.prose.stream()
+                .filter(line -> !line.has(Surroundings.ELSEWHERE))
+                .mapToInt(Line::at)
+                .toArray();
+        int texts = 0;
         for (Heading heading : facts.headings) {
             int at = heading.at();
-            int texts = 0;
-            boolean follows = false;
-            for (Line line : facts.prose) {
-                if (!line.has(Surroundings.ELSEWHERE)) {
-                    texts += line.at() < at ? 1 : 0;
-                    follows |= line.at() >= at && line.at() <= at + TEXT_IN;
-                }
+            while (texts < text.length && text[texts] < at) {
+                texts++;
             }
+            boolean follows = texts < text.length && text[texts] <= at + TEXT_IN;
             boolean byline = isNear(facts.dates, at) || isNear(facts.authors, at);
-            for (String text : variants(heading)) {
-                TitleCandidate candidate = new TitleCandidate(text, heading, said);
+            for (String variant : variants(heading)) {
+                TitleCandidate candidate = new TitleCandidate(variant, heading, said);
                 candidate.place(before, h1, follows, texts > 1, byline);
                 list.add(candidate);
             }
             before++;
         }
-        for (String text : said.texts()) {
-            list.add(new TitleCandidate(text, null, said));
+        for (String one : said.texts()) {
+            list.add(new TitleCandidate(one, null, said));
         }
         return list;
     }
 
     private static boolean isNear(List<Mark> marks, int at) {
-        return marks.stream().anyMatch(mark -> mark.at() >= at - BYLINE_ABOVE && mark.at() <= at + BYLINE_BELOW);
+        for (Mark mark : marks) {
+            if (mark.at() >= at - BYLINE_ABOVE && mark.at() <= at + BYLINE_BELOW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The whole heading, and without its kicker. */
@@ -90,10 +97,11 @@ final class Titles {
         String lower = text.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); ) {
             int c = lower.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.appendCodePoint(c);
+            int next = i + Character.charCount(c);
+            if (c < 0x80 ? Letters.isLetterOrDigit((char) c) : Character.isLetterOrDigit(c)) {
+                key.append(lower, i, next);
             }
-            i += Character.charCount(c);
+            i = next;
         }
         return key.toString();
     }

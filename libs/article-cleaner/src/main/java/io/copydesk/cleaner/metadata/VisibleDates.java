@@ -22,6 +22,9 @@ public final class VisibleDates {
     /** Characters beside a date: a byline, a place, a word or two; more is a sentence that mentions a day. */
     private static final int MOST_BESIDE = 60;
 
+    /** Characters: what {@link DateFinder} takes for a date is at most this long, or half. */
+    private static final int LONGEST_DATE = 80;
+
     /** Paragraphs that may stand before the one that begins with a place and a day. */
     private static final int MOST_LEADS = 3;
 
@@ -147,6 +150,9 @@ public final class VisibleDates {
     }
 
     private static @Nullable OffsetDateTime read(String text, DayOrder order, int mostBeside, boolean updates) {
+        if (text.length() > mostBeside + LONGEST_DATE) {
+            return null;
+        }
         int from = 0;
         for (int tries = 0; tries < 3; tries++) { // "published ..., updated ..." has two
             Optional<DateFinder.Found> found = DateFinder.first(text, from, order);
