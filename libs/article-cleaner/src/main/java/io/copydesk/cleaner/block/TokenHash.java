@@ -1,5 +1,7 @@
 package io.copydesk.cleaner.block;
 
+import java.util.SplittableRandom;
+
 /**
  * A token as 64 bits, FNV-1a over its characters: a page asks for tens of thousands of tokens, and a number is made of a
  * text as it stands, where each string would have to be cut out of it first. Two tokens of a vocabulary of a million have
@@ -11,6 +13,9 @@ public final class TokenHash {
     public static final long START = 0xcbf29ce484222325L;
 
     private static final long PRIME = 0x100000001b3L;
+
+    /** Drawn anew in each process, so that no page can be made of words that crowd into one place of a table. */
+    private static final long MIXER = new SplittableRandom().nextLong() | 1;
 
     private TokenHash() {}
 
@@ -45,6 +50,6 @@ public final class TokenHash {
 
     /** Where to begin to look in a table of a size that is a power of two: the upper bits are the well-mixed ones. */
     static int place(long hash, int size) {
-        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 33) & (size - 1); // 2^64 over the golden ratio
+        return (int) ((hash * MIXER) >>> 33) & (size - 1);
     }
 }
