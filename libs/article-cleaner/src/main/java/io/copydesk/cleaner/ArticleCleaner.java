@@ -133,28 +133,6 @@ public final class ArticleCleaner {
         return new Explanation(cleaned, body.blocks());
     }
 
-    private static Explanation bare(@Nullable String title, Body body, @Nullable String url) {
-        CleanedArticle cleaned = new CleanedArticle(
-                title,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                url,
-                null,
-                null,
-                null,
-                List.of(),
-                body.paragraphs(),
-                body.captions(),
-                body.images(),
-                body.links(),
-                body.removed());
-        return new Explanation(cleaned, body.blocks());
-    }
-
     private Explanation of(Envelope envelope, @Nullable String givenUrl) {
         String url = or(envelope.url(), givenUrl);
         Explanation explained = inside(envelope, url);
@@ -186,13 +164,13 @@ public final class ArticleCleaner {
         envelope.paragraphs().forEach(body::paragraph);
         String markup = envelope.html();
         String plain = envelope.text();
-        if (!body.paragraphs().isEmpty()) {
-            return bare(null, body, url);
-        }
-        if (markup != null) {
+        if (body.paragraphs().isEmpty() && markup != null) {
             return of(html.clean(markup, url, focus, memory), url);
         }
-        return plain == null ? bare(null, body, url) : of(text.clean(plain, url, focus, memory), url);
+        if (body.paragraphs().isEmpty() && plain != null) {
+            return of(text.clean(plain, url, focus, memory), url);
+        }
+        return of(new TextArticle(body, null, List.of(), null, null), url);
     }
 
     private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {
