@@ -63,9 +63,8 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
         if (!prose && n > MOST_KEPT) {
             return new Judgement(once, -1, -1); // a list of a million lines has neither body nor title
         }
-        TitleLine line = new TitleLine(page, once);
-        TitleLine.Guess title = line.guess(titles);
-        SecondLook look = new SecondLook(page, once, title);
+        TitleLine.Guess early = new TitleLine(page, once).guess(titles);
+        SecondLook look = new SecondLook(page, once, early);
         for (int i = 0; i < n; i++) {
             if (!page.isFarFromProse(i)) {
                 row.clear();
@@ -78,6 +77,9 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
                 twice[i] = second.probability(row.values());
             }
         }
-        return new Judgement(twice, title.title(), line.body());
+        // more is known of the body now, and so of the title before it
+        TitleLine line = new TitleLine(page, twice);
+        int title = line.guess(titles).title();
+        return new Judgement(twice, title < 0 ? early.title() : title, line.body());
     }
 }
