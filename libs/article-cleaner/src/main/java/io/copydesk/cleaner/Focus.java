@@ -20,7 +20,10 @@ public enum Focus {
         this.likelihood = likelihood;
     }
 
-    /** More likely than this, 0 to 1, must a block be to be kept. */
+    /**
+     * More likely than this, 0 to 1, must a block be to be kept on a page of which all is sure; on others the threshold is lower, and
+     * moved by the focus as far, in odds.
+     */
     public double likelihood() {
         return likelihood;
     }

@@ -59,7 +59,7 @@ public final class Box {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.ownHints = Hints.of(element, name, id);
-        this.consent = (parent != null && parent.consent) || ConsentBoxes.is(element);
+        this.consent = (parent != null && parent.consent) || name.consent || id.consent;
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }

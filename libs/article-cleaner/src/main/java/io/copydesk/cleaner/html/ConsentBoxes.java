@@ -2,7 +2,6 @@ package io.copydesk.cleaner.html;
 
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /**
  * Knows the boxes in which consent managers ask for cookies, by the names that each manager gives its own on all sites. Their text
@@ -36,14 +35,8 @@ final class ConsentBoxes {
 
     private ConsentBoxes() {}
 
-    static boolean is(Element element) {
-        return element.attributesSize() > 0 && (isNamed(element.id()) || isNamed(element.className()));
-    }
-
-    private static boolean isNamed(String name) {
-        if (name.isEmpty()) {
-            return false;
-        }
+    /** Whether a class or id is such a name; without white space before it. */
+    static boolean isNamed(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         for (String known : NAMES) {
             if (small.startsWith(known)) {

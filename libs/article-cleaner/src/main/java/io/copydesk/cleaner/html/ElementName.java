@@ -13,6 +13,9 @@ final class ElementName {
     final String text;
     final int hints;
 
+    /** Whether it is a {@link ConsentBoxes consent manager's}. */
+    final boolean consent;
+
     /** How many names of the page were read before it; 0 is no name at all. */
     final int number;
 
@@ -24,6 +27,7 @@ final class ElementName {
         this.text = text;
         this.number = number;
         this.hints = Hints.words(text);
+        this.consent = ConsentBoxes.isNamed(text);
     }
 
     /** The names of one page, which gives the same few of them to thousands of elements. */

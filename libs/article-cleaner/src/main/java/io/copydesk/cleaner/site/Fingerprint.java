@@ -1,20 +1,19 @@
 package io.copydesk.cleaner.site;
 
-/** 64 bits that stand for a text: FNV-1a over its letters and digits, in small letters. */
-final class Fingerprint {
+import io.copydesk.cleaner.block.TokenHash;
 
-    private static final long OFFSET = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
+/** 64 bits that stand for a text: the {@link TokenHash} of its letters and digits, in small letters. Kept, so it must never change. */
+final class Fingerprint {
 
     private Fingerprint() {}
 
     /** Of a text; {@code kind} keeps apart what is of different kinds. */
     static long of(char kind, String text) {
-        long hash = (OFFSET ^ kind) * PRIME;
+        long hash = TokenHash.add(TokenHash.START, kind);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                hash = (hash ^ Character.toLowerCase(c)) * PRIME;
+                hash = TokenHash.add(hash, Character.toLowerCase(c));
             }
         }
         return hash;

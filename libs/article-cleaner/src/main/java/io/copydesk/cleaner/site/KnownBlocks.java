@@ -3,7 +3,7 @@ package io.copydesk.cleaner.site;
 import io.copydesk.cleaner.block.Block;
 import java.util.List;
 
-/** Which blocks of a page other articles of its site had, too. Immutable. */
+/** Which blocks of a page other articles of its site had, too. Not thread-safe. */
 public final class KnownBlocks {
 
     /**
@@ -15,14 +15,13 @@ public final class KnownBlocks {
     private final List<? extends Block> blocks;
     private final Recollection site;
 
+    /** 0 until it is asked for: what a page teaches is what was asked of it before. */
+    private final long[] traits;
+
     public KnownBlocks(List<? extends Block> blocks, Recollection site) {
         this.blocks = blocks;
         this.site = site;
-    }
-
-    /** Whether another article had the block. */
-    public boolean isRepeated(int i) {
-        return site.others(trait(i)) > 0;
+        this.traits = new long[blocks.size()];
     }
 
     /** How likely each block is body, after {@code likely} was how likely it is by itself. */
@@ -57,6 +56,9 @@ public final class KnownBlocks {
 
     /** The trait of a block. */
     public long trait(int i) {
-        return Trait.TEXT.of(blocks.get(i).text());
+        if (traits[i] == 0) {
+            traits[i] = Trait.TEXT.of(blocks.get(i).text());
+        }
+        return traits[i];
     }
 }

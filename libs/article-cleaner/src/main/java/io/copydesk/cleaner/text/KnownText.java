@@ -6,6 +6,7 @@ import io.copydesk.cleaner.site.Recollection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A text in the light of what is known of its site. */
@@ -18,18 +19,18 @@ record KnownText(int blocks, Recollection site, KnownBlocks known) {
         return new KnownText(blocks.size(), site, new KnownBlocks(blocks, site));
     }
 
-    /** How likely each block is body, after {@code likely} was how likely it is by itself. */
-    double[] weigh(double[] likely) {
-        return known.weigh(likely);
-    }
-
     /**
      * Which blocks are body, and takes note of them all.
      *
      * @param alone what is body by itself
-     * @param less what is with what is known of the site
+     * @param likely how likely each block is body by itself
+     * @param decision what is body, from how likely each block is
      */
-    boolean[] decide(boolean[] alone, boolean[] less) {
+    boolean[] decide(boolean[] alone, double[] likely, Function<double[], boolean[]> decision) {
+        if (!site.isPossible()) {
+            return alone.clone();
+        }
+        boolean[] less = decision.apply(known.weigh(likely));
         if (known.isCopy(alone, less)) {
             return alone.clone();
         }
@@ -38,12 +39,10 @@ record KnownText(int blocks, Recollection site, KnownBlocks known) {
     }
 
     private void remember() {
-        if (site.isPossible()) {
-            Set<Long> traits = new LinkedHashSet<>();
-            for (int i = 0; i < blocks; i++) {
-                traits.add(known.trait(i));
-            }
-            site.remember(traits);
+        Set<Long> traits = new LinkedHashSet<>();
+        for (int i = 0; i < blocks; i++) {
+            traits.add(known.trait(i));
         }
+        site.remember(traits);
     }
 }

@@ -35,7 +35,7 @@ public final class TextCleaner {
             title = ShortText.title(blocks, alone); // a note of one line has no title
         }
         KnownText known = KnownText.of(blocks, title, url, memory);
-        boolean[] body = known.decide(alone, bodyOf(blocks, known.weigh(likely), focus));
+        boolean[] body = known.decide(alone, likely, weighed -> bodyOf(blocks, weighed, focus));
         if (title >= 0) {
             alone[title] = false;
             body[title] = false;
