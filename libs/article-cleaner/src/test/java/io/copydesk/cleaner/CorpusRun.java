@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.copydesk.cleaner.block.Forest;
 import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.html.HtmlCleaner;
+import io.copydesk.cleaner.html.HtmlModel;
 import io.copydesk.cleaner.json.JsonTree;
 import io.copydesk.cleaner.text.TextCleaner;
 import io.copydesk.cleaner.text.TextModel;
@@ -74,10 +75,11 @@ public final class CorpusRun {
                                 forest(forests.resolve(of + "title.forest")))),
                         memory)
                 : new ArticleCleaner(
-                        new HtmlCleaner(
-                                forest(forests.resolve(of + "html.forest")),
+                        new HtmlCleaner(new HtmlModel(
                                 lexicon(forests.resolve(of + "names.lexicon")),
-                                lexicon(forests.resolve(of + "words.lexicon"))),
+                                lexicon(forests.resolve(of + "words.lexicon")),
+                                forest(forests.resolve(of + "html.first.forest")),
+                                forest(forests.resolve(of + "html.second.forest")))),
                         new TextCleaner(),
                         memory);
     }

@@ -65,4 +65,46 @@ class HtmlPartsTest {
                 .contains(
                         "We are sailing again on Monday, and there will be bread on board for everyone who helped us over the winter.");
     }
+
+    @Test
+    void postInAFrameThatNamesItsNetworkIsPartOfTheArticle() {
+        String post =
+                "<div class='social-media-embed'><blockquote class='twitter-tweet'><p>We are sailing again on Monday, and there will be"
+                        + " bread on board for everyone who helped us.</p>— Island Ferries (@islandferries)</blockquote></div>";
+        assertThat(page(FIRST + SECOND + post + FIRST.replace("ferry", "boat") + SECOND.replace("engine", "motor"), "")
+                        .paragraphs())
+                .contains(
+                        "We are sailing again on Monday, and there will be bread on board for everyone who helped us.",
+                        "— Island Ferries (@islandferries)");
+    }
+
+    @Test
+    void tableStaysWholeHoweverFarItsEndIsFromAnySentence() {
+        StringBuilder table = new StringBuilder("<table><tr><th>Day</th><th>From</th><th>To</th><th>Boat</th></tr>");
+        for (int day = 1; day <= 30; day++) {
+            table.append("<tr><td>").append(day).append(" May</td><td>Harbour</td><td>North Isle</td><td>Vessel ");
+            table.append(day).append("</td></tr>");
+        }
+        CleanedArticle article = page(
+                FIRST + SECOND + "<p>These are the sailings of the month, with the boat that is on duty:</p>" + table
+                        + "</table>",
+                "");
+        assertThat(article.paragraphs()).contains("1 May", "15 May", "30 May", "Vessel 30");
+    }
+
+    @Test
+    void sentencesUnderLinkedHeadlinesInARowAreTeasers() {
+        StringBuilder row = new StringBuilder("<div>");
+        for (String thing : new String[] {"lighthouse", "harbour wall", "bakery", "school", "post office", "slipway"}) {
+            row.append("<div class=b><div class=c><h2><a href='/news/")
+                    .append(thing)
+                    .append("'>Islanders save their ");
+            row.append(thing).append("</a></h2><p>The ").append(thing);
+            row.append(
+                    " has stood on the islands for a hundred years, and it will stand for some more now.</p></div></div>");
+        }
+        CleanedArticle article = page(
+                FIRST + SECOND + FIRST.replace("ferry", "boat") + SECOND.replace("engine", "motor"), row + "</div>");
+        assertThat(article.paragraphs()).hasSize(4);
+    }
 }

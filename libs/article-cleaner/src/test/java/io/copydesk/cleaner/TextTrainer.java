@@ -84,7 +84,7 @@ public final class TextTrainer {
             TextSample sample = samples.get(s);
             pages[s] = new TextPage(sample.blocks(), sample.url(), words.without(sample.site()));
         }
-        TextTable table = blocks();
+        RowTable table = blocks();
         Boosting.Settings settings = new Boosting.Settings(trees, 5, RATE, 8, 10, 0.15);
         List<List<String>> forests = IntStream.rangeClosed(0, INNER)
                 .parallel()
@@ -123,8 +123,8 @@ public final class TextTrainer {
         return words;
     }
 
-    private TextTable blocks() {
-        TextTable table = new TextTable();
+    private RowTable blocks() {
+        RowTable table = new RowTable();
         FeatureRow row = new FeatureRow();
         Random random = new Random(3);
         for (int s = 0; s < pages.length; s++) {
@@ -143,7 +143,7 @@ public final class TextTrainer {
     }
 
     /** The first judgement of each block, by trees that have not seen its site. */
-    private void judge(TextTable table, List<List<String>> forests) {
+    private void judge(RowTable table, List<List<String>> forests) {
         List<Forest> read = forests.stream().map(TextTrainer::forest).toList();
         for (int s = 0; s < pages.length; s++) {
             first[s] = new double[samples.get(s).labels().length];
@@ -152,7 +152,7 @@ public final class TextTrainer {
     }
 
     private List<List<String>> titles() {
-        TextTable table = new TextTable();
+        RowTable table = new RowTable();
         FeatureRow row = new FeatureRow();
         for (int s = 0; s < pages.length; s++) {
             TitleLine line = new TitleLine(pages[s], first[s]);
@@ -171,7 +171,7 @@ public final class TextTrainer {
     }
 
     /** Adds to each row what the first judgement says of its whole page. */
-    private void look(TextTable table, List<List<String>> titles) {
+    private void look(RowTable table, List<List<String>> titles) {
         List<Forest> read = titles.stream().map(TextTrainer::forest).toList();
         SecondLook[] looks = new SecondLook[pages.length];
         for (int s = 0; s < pages.length; s++) {

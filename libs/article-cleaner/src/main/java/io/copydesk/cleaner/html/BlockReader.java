@@ -98,6 +98,9 @@ final class BlockReader implements NodeFilter {
             if (tag.equals("a")) {
                 anchors++;
                 links.add(element);
+                if (box != null && element.attr("rel").contains("bookmark")) {
+                    box.bookmarks++;
+                }
             }
         }
         return FilterResult.CONTINUE;
@@ -225,6 +228,7 @@ final class BlockReader implements NodeFilter {
                 parent.chars += boxes.get(i).chars;
                 parent.linkChars += boxes.get(i).linkChars;
                 parent.images += boxes.get(i).images;
+                parent.bookmarks += boxes.get(i).bookmarks;
             }
         }
         int all = boxes.isEmpty() ? 0 : boxes.get(0).prose;

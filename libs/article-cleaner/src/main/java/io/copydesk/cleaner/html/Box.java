@@ -49,6 +49,9 @@ public final class Box {
     /** Pictures inside. */
     int images;
 
+    /** Links inside that are said to be an article's own. */
+    int bookmarks;
+
     int children;
 
     Box(Element element, @Nullable Box parent, int number, ElementName.Pool names, int firstBlock) {

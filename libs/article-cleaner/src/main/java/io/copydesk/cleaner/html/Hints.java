@@ -113,7 +113,7 @@ final class Hints {
             return hints; // themes write all they know on body, and all of it is about all of the page
         }
         hints |= name.hints | id.hints;
-        if (tag.equals("blockquote")) {
+        if (tag.equals("blockquote") || (hints & Hint.EMBED.bit) != 0) {
             hints &= ~Hint.SHARE.bit; // a post that is quoted names its network, and is no invitation to share
         }
         Attributes said = element.attributes();

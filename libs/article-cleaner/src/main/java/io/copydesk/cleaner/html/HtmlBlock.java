@@ -36,6 +36,11 @@ public record HtmlBlock(
         return shape.words() > LONGEST_SAYING ? "" : text;
     }
 
+    /** Whether it stands in a consent manager's box, which is never the article. */
+    public boolean isInConsentBox() {
+        return box.consent;
+    }
+
     int hints() {
         return box.hints | inlineHints;
     }

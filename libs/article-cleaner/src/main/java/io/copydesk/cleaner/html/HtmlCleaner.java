@@ -5,11 +5,7 @@ import io.copydesk.cleaner.Link;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
-import io.copydesk.cleaner.block.Evidence;
-import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
-import io.copydesk.cleaner.block.Forest;
-import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.metadata.Addresses;
 import io.copydesk.cleaner.site.Recollection;
 import java.util.List;
@@ -22,19 +18,15 @@ public final class HtmlCleaner {
     /** Words of a body: with fewer it may be that the article is only in the page's scripts. */
     private static final int FEW = 80;
 
-    private final Forest forest;
-    private final Evidence names;
-    private final Evidence words;
+    private final HtmlModel model;
 
     public HtmlCleaner() {
-        this(Forest.resource("html.forest"), Lexicon.resource("names.lexicon"), Lexicon.resource("words.lexicon"));
+        this(HtmlModel.resource());
     }
 
     /** With a model of one's own, as when it is measured. */
-    public HtmlCleaner(Forest forest, Evidence names, Evidence words) {
-        this.forest = forest;
-        this.names = names;
-        this.words = words;
+    public HtmlCleaner(HtmlModel model) {
+        this.model = model;
     }
 
     /** Cleans a page; {@code url} is where it is from, if known. */
@@ -60,7 +52,7 @@ public final class HtmlCleaner {
     private KnownPage known(HtmlPage page, @Nullable String url, Focus focus, Recollection site) {
         KnownPage known = new KnownPage(page, url, site);
         if (!page.blocks().isEmpty()) {
-            known.decide(likely(page), focus);
+            known.decide(model.judge(page), focus);
         }
         return known;
     }
@@ -89,20 +81,6 @@ public final class HtmlCleaner {
             }
         }
         return new HtmlArticle(body, page.metadata());
-    }
-
-    /** How likely each block is body, 0 to 1. */
-    private double[] likely(HtmlPage page) {
-        double[] likely = new double[page.blocks().size()];
-        FeatureRow row = new FeatureRow();
-        HtmlPage.Describer describer = page.describer(names, words);
-        for (int i = 0; i < likely.length; i++) {
-            if (!page.isFarFromProse(i) && !page.blocks().get(i).box().consent) {
-                describer.describe(i, row);
-                likely[i] = forest.probability(row.values());
-            }
-        }
-        return likely;
     }
 
     private static void keep(HtmlBlock block, double likely, @Nullable String url, Body body) {

@@ -31,6 +31,7 @@ public final class HtmlFeatures {
     private final Topic topic;
     private final Headings headings;
     private final Stories stories;
+    private final Teasers teasers;
     private final ContentScore score;
     private final KnownBodies known;
     private final @Nullable String description;
@@ -46,6 +47,7 @@ public final class HtmlFeatures {
         this.topic = new Topic(blocks, trunk);
         this.headings = new Headings(blocks);
         this.stories = new Stories(page.boxes, blocks, titleAt(), allProse);
+        this.teasers = new Teasers(page.boxes, blocks, titleAt());
         this.score = new ContentScore(page.boxes, blocks);
         this.known = new KnownBodies(page.boxes);
         this.description = description;
@@ -64,6 +66,27 @@ public final class HtmlFeatures {
     /** The box that holds the article, by rules. */
     Box best() {
         return best;
+    }
+
+    /** The number of the blocks' group that are marked up like block {@code i}; below that of all blocks. */
+    int group(int i) {
+        return groups.group(i);
+    }
+
+    /** The item of a list that a box is or stands in, or null. */
+    @Nullable
+    Box item(Box box) {
+        return stories.item(box);
+    }
+
+    /** The number of the row of items that one is in; below that of all boxes. */
+    int row(Box item) {
+        return stories.row(item);
+    }
+
+    /** Whether block {@code i} is part of one of several teasers side by side. */
+    boolean isTeaser(int i) {
+        return teasers.isTeaser(blocks.get(i));
     }
 
     boolean isFarFromProse(int i) {
@@ -104,6 +127,7 @@ public final class HtmlFeatures {
                 && description.regionMatches(0, block.text(), 0, SHORTEST_DESCRIPTION));
         row.add(upper(block.text()));
         stories.describe(block, row);
+        teasers.describe(block, i, allProse, row);
         score.describe(block.box(), row);
         known.describe(i, allProse, row);
     }

@@ -117,6 +117,11 @@ public final class HtmlPage {
         return features;
     }
 
+    /** The page in the light of how likely each block is body by itself. */
+    public SecondLook look(double[] first) {
+        return new SecondLook(reader.blocks, reader.boxes, features, first);
+    }
+
     /**
      * What describes the blocks one by one.
      *

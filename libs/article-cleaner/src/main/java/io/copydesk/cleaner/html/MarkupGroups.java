@@ -10,9 +10,14 @@ final class MarkupGroups {
 
     /** Blocks of one markup. */
     private static final class Group {
+        final int number;
         int blocks;
         int prose;
         int chars;
+
+        Group(int number) {
+            this.number = number;
+        }
     }
 
     private final List<Group> ofBlock;
@@ -23,7 +28,7 @@ final class MarkupGroups {
         ofBlock = new ArrayList<>(blocks.size());
         int most = 1;
         for (HtmlBlock block : blocks) {
-            Group group = groups.computeIfAbsent(Markup.of(block.box()), key -> new Group());
+            Group group = groups.computeIfAbsent(Markup.of(block.box()), key -> new Group(groups.size()));
             group.blocks++;
             group.chars += block.text().length();
             if (block.isProse()) {
@@ -41,6 +46,11 @@ final class MarkupGroups {
             Box parent = box.parent == null ? box : box.parent;
             return new Markup(box.element.normalName(), box.name, parent.element.normalName(), parent.name);
         }
+    }
+
+    /** The number of the group, below that of all blocks. */
+    int group(int i) {
+        return ofBlock.get(i).number;
     }
 
     int blocks(int i) {

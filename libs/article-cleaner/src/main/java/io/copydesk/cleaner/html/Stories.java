@@ -33,6 +33,9 @@ final class Stories {
     /** By a box's number, how many boxes like it are side by side. */
     private final int[] alike;
 
+    /** By a box's number, that of the first box of its row. */
+    private final int[] first;
+
     /** Boxes in one box that have the same tag, and the same name but for its number. */
     private record Row(int parent, String tag, String name) {}
 
@@ -42,10 +45,12 @@ final class Stories {
         this.allProse = allProse;
         this.article = new int[boxes.size()];
         this.alike = new int[boxes.size()];
+        this.first = new int[boxes.size()];
         this.story = new @Nullable Box[boxes.size()];
         this.item = new @Nullable Box[boxes.size()];
         int seen = 0;
         Map<Row, Integer> rows = new HashMap<>();
+        Map<Row, Integer> firsts = new HashMap<>();
         for (Box box : boxes) {
             boolean own = (box.ownHints & Hint.ARTICLE.bit) != 0;
             article[box.number] = own ? seen++ : box.parent == null ? -1 : article[box.parent.number];
@@ -57,11 +62,24 @@ final class Stories {
         articles = seen;
         for (Box box : boxes) {
             if (box.parent != null && !isParagraph(box) && !rows.isEmpty()) {
-                alike[box.number] = rows.getOrDefault(row(box, box.parent), 0);
+                Row row = row(box, box.parent);
+                alike[box.number] = rows.getOrDefault(row, 0);
+                first[box.number] = firsts.computeIfAbsent(row, key -> box.number);
             }
             boolean own = alike[box.number] >= LIST;
             item[box.number] = own ? box : box.parent == null ? null : item[box.parent.number];
         }
+    }
+
+    /** The item of a list that a box is or stands in, or null. */
+    @Nullable
+    Box item(Box box) {
+        return item[box.number];
+    }
+
+    /** The number of the first of the items side by side with one. */
+    int row(Box of) {
+        return first[of.number];
     }
 
     private static boolean isParagraph(Box box) {

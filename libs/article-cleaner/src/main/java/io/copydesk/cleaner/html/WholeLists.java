@@ -12,7 +12,7 @@ final class WholeLists {
     private static final int FEWEST = 3;
 
     /** So likely must the items be on average, each counted by its words; measured, .2 to .3 do alike. */
-    private static final double LIKELY = 0.25;
+    private static final double LIKELY = 0.4;
 
     /** The share of its text that may be linked: a list of links is a menu. */
     private static final double LINKS = 0.3;
@@ -32,7 +32,7 @@ final class WholeLists {
         for (int i = 0; i < kept.length; i++) {
             HtmlBlock block = blocks.get(i);
             Box list = listAround(block);
-            if (list != null) {
+            if (list != null && likely[i] > 0) {
                 Sum sum = lists.computeIfAbsent(list, key -> new Sum());
                 double words = block.shape().words() + 1.0;
                 sum.items++;
@@ -52,13 +52,14 @@ final class WholeLists {
 
     /** The outermost list that a block stands in, or null. */
     private static @Nullable Box listAround(HtmlBlock block) {
-        if (!block.has(Hint.LIST)) {
+        if (!block.has(Hint.LIST) && !block.has(Hint.TABLE)) {
             return null;
         }
         Box list = null;
         for (Box box = block.box(); box != null; box = box.parent) {
             switch (box.element.normalName()) {
                 case "ul", "ol", "dl" -> list = box;
+                case "table" -> list = box.prose * 4 < box.chars ? box : list;
                 default -> {}
             }
         }

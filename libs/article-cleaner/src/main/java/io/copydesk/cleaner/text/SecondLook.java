@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.text;
 
 import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.LikelyRun;
 
 /**
  * Where a block stands in what a first judgement made of the whole page: a body is nearly one run of blocks, and what
@@ -65,7 +66,7 @@ public final class SecondLook {
             nextSure[i] = next;
             next = sure[i] ? i : next;
         }
-        run = new LikelyRun(page, odds);
+        run = new LikelyRun(page.blocks(), odds);
         usual = UsualParagraph.of(page, first, SURELY_BODY);
         relevance = page.relevance(sure);
         overlaps = relevance.overlaps();

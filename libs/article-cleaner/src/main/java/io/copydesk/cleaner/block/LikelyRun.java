@@ -1,10 +1,12 @@
-package io.copydesk.cleaner.text;
+package io.copydesk.cleaner.block;
+
+import java.util.List;
 
 /**
  * The run of blocks that is most likely the body, as a whole: the one whose odds add up to most. A hole of a few blocks
  * costs it their odds, a long one more than what is beyond it brings. Immutable.
  */
-final class LikelyRun {
+public final class LikelyRun {
 
     /** Words beyond which a block pulls no more than others. */
     private static final int HEAVY = 60;
@@ -16,7 +18,7 @@ final class LikelyRun {
     private final int end;
     private final double sum;
 
-    LikelyRun(TextPage page, double[] odds) {
+    public LikelyRun(List<? extends Block> blocks, double[] odds) {
         int n = odds.length;
         gain = new double[n + 1];
         upTo = new double[n];
@@ -28,7 +30,7 @@ final class LikelyRun {
         for (int i = 0; i < n; i++) {
             // by the root, for ten short lines are surer than one long
             double pull =
-                    odds[i] * Math.sqrt(Math.min(HEAVY, page.block(i).shape().words()) + 1);
+                    odds[i] * Math.sqrt(Math.min(HEAVY, blocks.get(i).shape().words()) + 1);
             gain[i + 1] = gain[i] + pull;
             double before = i == 0 ? 0 : upTo[i - 1];
             fresh = before < 0 ? i : fresh;
@@ -47,30 +49,30 @@ final class LikelyRun {
         sum = best;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
     /** The last block; before the start if no run is likely. */
-    int end() {
+    public int end() {
         return end;
     }
 
-    boolean has(int i) {
+    public boolean has(int i) {
         return i >= start && i <= end;
     }
 
-    double sum() {
+    public double sum() {
         return sum;
     }
 
     /** How much the best run that has block {@code i} comes to, as a share of the best. */
-    double shareWith(int i) {
+    public double shareWith(int i) {
         return (upTo[i] + from[i] - (gain[i + 1] - gain[i])) / Math.max(1, sum);
     }
 
     /** What joins a block to the run, or parts it from it: the odds of all blocks between. */
-    double between(int i) {
+    public double between(int i) {
         if (i < start) {
             return gain[start] - gain[i + 1];
         }

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The blocks of all samples as rows of numbers. */
-final class TextTable {
+final class RowTable {
 
     private record Row(int sample, int block, int label, double weight) {}
 

@@ -1,0 +1,64 @@
+package io.copydesk.cleaner.html;
+
+import io.copydesk.cleaner.block.Evidence;
+import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.FeatureRows;
+import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Lexicon;
+import io.copydesk.cleaner.site.Odds;
+import java.util.List;
+
+/**
+ * Judges the blocks of a page twice: each by itself and its place, then all over again in the light of what the first judgement
+ * made of the whole page. Immutable.
+ *
+ * @param names what the names of elements speak for
+ * @param words what the words of short blocks speak for
+ * @param first knows blocks by themselves
+ * @param second knows them in the light of the first judgement
+ */
+public record HtmlModel(Evidence names, Evidence words, Forest first, Forest second) {
+
+    /**
+     * Odds: so much less likely is a teaser body than the trees think, who have seen few that read like one. Of 1,300 blocks of
+     * measured pages 20 were body; 16 and 64 do nearly alike.
+     */
+    private static final double TEASER = 64;
+
+    /** The library's own. */
+    static HtmlModel resource() {
+        return new HtmlModel(
+                Lexicon.resource("names.lexicon"),
+                Lexicon.resource("words.lexicon"),
+                Forest.resource("html.first.forest"),
+                Forest.resource("html.second.forest"));
+    }
+
+    /** How likely each block is body, 0 to 1. */
+    double[] judge(HtmlPage page) {
+        List<HtmlBlock> blocks = page.blocks();
+        int n = blocks.size();
+        boolean[] possible = new boolean[n];
+        double[] once = new double[n];
+        FeatureRow row = new FeatureRow();
+        FeatureRows rows = new FeatureRows(n, page.describer(names, words)::describe);
+        for (int i = 0; i < n; i++) {
+            possible[i] = !page.isFarFromProse(i) && !blocks.get(i).isInConsentBox();
+            if (possible[i]) {
+                rows.describe(i, row);
+                once[i] = first.probability(row.values());
+            }
+        }
+        SecondLook look = page.look(once);
+        double[] twice = new double[n];
+        for (int i = 0; i < n; i++) {
+            if (possible[i]) {
+                rows.describe(i, row);
+                look.describe(i, row);
+                double likely = second.probability(row.values());
+                twice[i] = page.features().isTeaser(i) ? Odds.divide(likely, TEASER) : likely;
+            }
+        }
+        return twice;
+    }
+}
