@@ -38,6 +38,8 @@ public final class Articles {
                 language,
                 null,
                 List.of(),
+                null,
+                null,
                 List.of(paragraphs),
                 List.of(),
                 List.of(),

@@ -126,6 +126,8 @@ public final class TestArticle {
                 language,
                 null,
                 List.of(),
+                null,
+                null,
                 paragraphs,
                 List.of(),
                 List.of(),

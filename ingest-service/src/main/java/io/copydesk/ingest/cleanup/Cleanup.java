@@ -81,6 +81,8 @@ public final class Cleanup {
                 cleaned.language(),
                 cleaned.section(),
                 cleaned.tags(),
+                cleaned.kind().wireName(),
+                cleaned.free(),
                 cleaned.paragraphs(),
                 each(cleaned.captions(), caption -> new CleanArticle.Caption(caption.text())),
                 each(cleaned.images(), image -> new CleanArticle.Image(image.url(), image.alt(), image.caption())),

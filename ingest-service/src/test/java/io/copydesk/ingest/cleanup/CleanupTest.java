@@ -100,6 +100,19 @@ class CleanupTest {
     }
 
     @Test
+    void kindOfThePageAndWhetherItIsFreeAreCarriedOn() {
+        String live = HTML.replace(
+                "</head>",
+                "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"isAccessibleForFree\":true}</script></head>");
+        assertThat(live).isNotEqualTo(HTML);
+        CleanArticle article = cleanup.clean(record(live.getBytes(UTF_8), null, null, null));
+        assertThat(article.kind()).isEqualTo("live-blog");
+        assertThat(article.free()).isTrue();
+        assertThat(cleanup.clean(record(TEXT.getBytes(UTF_8), null, null, null)).kind())
+                .isEqualTo("article");
+    }
+
+    @Test
     void headersDateStandsInAndSaysSo() {
         CleanArticle article = cleanup.clean(record(TEXT.getBytes(UTF_8), null, null, "2025-01-01"));
         assertThat(article.publishedAt()).isEqualTo(OffsetDateTime.parse("2025-01-01T00:00:00Z"));

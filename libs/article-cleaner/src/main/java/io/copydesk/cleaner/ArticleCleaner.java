@@ -90,6 +90,8 @@ public final class ArticleCleaner {
         Metadata said = article.metadata();
         Body body = article.body();
         CleanedArticle cleaned = new CleanedArticle(
+                article.kind(),
+                said.free(),
                 said.title(),
                 said.authors(),
                 said.publishedAt(),
@@ -113,6 +115,8 @@ public final class ArticleCleaner {
     private static Explanation of(TextArticle article, @Nullable String url) {
         Body body = article.body();
         CleanedArticle cleaned = new CleanedArticle(
+                PageKind.ARTICLE,
+                null,
                 article.title(),
                 article.authors(),
                 article.publishedAt(),
@@ -139,6 +143,8 @@ public final class ArticleCleaner {
         CleanedArticle inside = explained.article();
         OffsetDateTime published = envelope.publishedAt();
         CleanedArticle cleaned = new CleanedArticle(
+                inside.kind(),
+                inside.free(),
                 or(envelope.title(), inside.title()),
                 or(envelope.authors(), inside.authors()),
                 published == null ? inside.publishedAt() : published,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * An article as it came out of cleaning. Lists are immutable and never null; texts have their white space folded and no
  * control characters.
  *
+ * @param kind what kind of page it is of
+ * @param free whether all may read it without paying, only if the page says it
  * @param title null if none was found
  * @param publishedAt with the page's own offset; a date alone is midnight UTC, and a time without zone is UTC
  * @param publishedFrom where that was found: {@code json-ld}, {@code meta}, {@code time-element}, {@code url}, {@code text},
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param removed every block that was taken out, in order
  */
 public record CleanedArticle(
+        PageKind kind,
+        @Nullable Boolean free,
         @Nullable String title,
         List<String> authors,
         @Nullable OffsetDateTime publishedAt,

@@ -26,6 +26,14 @@ class AuthorsTest {
                 .authors();
     }
 
+    @Test
+    void nameRightAboveTheTextGoesBeforeTheSiteAsAuthor() {
+        String head = "<meta property=og:site_name content='The Islander'><meta name=author content='The Islander'>";
+        assertThat(page(head, "<p><b>Nora Lund/Tom Reed</b></p>", "")).containsExactly("Nora Lund", "Tom Reed");
+        assertThat(page(head, "<h2>Nora Lund</h2>", "")).containsExactly("The Islander");
+        assertThat(page("", "<p>Harbour Wall</p>", "")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

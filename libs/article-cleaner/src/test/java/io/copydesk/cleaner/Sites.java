@@ -1,7 +1,7 @@
 package io.copydesk.cleaner;
 
 /** Parts a corpus by site: what was learned of a site must not be measured on it. */
-final class Sites {
+public final class Sites {
 
     private Sites() {}
 
@@ -13,7 +13,7 @@ final class Sites {
     }
 
     /** Pages of one site are in one of the folds. */
-    static int fold(String file, String url, int folds) {
+    public static int fold(String file, String url, int folds) {
         return Math.floorMod(site(file, url).hashCode() * 31, folds);
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param publishedFrom where {@code publishedAt} was found: {@code json-ld}, {@code meta}, {@code time-element}, {@code
  *     url}, {@code text}, "modified" (the day of the last change, for want of another), {@code envelope} or {@code header}
  * @param language BCP 47, only if the page itself says it
+ * @param kind what kind of page it is of: {@code article}, {@code paywall-stub}, {@code live-blog}, {@code gallery} or
+ *     {@code list}; null of an event from before kinds were named
+ * @param free whether all may read it without paying, only if the page itself says it
  * @param paragraphs the body; each with its white space folded
  * @param removed every block that cleanup took out, and why
  * @param ingestedAt when the raw record was written, by its timestamp
@@ -41,6 +44,8 @@ public record CleanArticle(
         @Nullable String language,
         @Nullable String section,
         List<String> tags,
+        @Nullable String kind,
+        @Nullable Boolean free,
         List<String> paragraphs,
         List<Caption> captions,
         List<Image> images,

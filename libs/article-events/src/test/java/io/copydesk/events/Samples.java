@@ -43,6 +43,8 @@ final class Samples {
             "en",
             "Local",
             List.of("harbour"),
+            "live-blog",
+            true,
             List.of("Ships are back."),
             List.of(new Caption("A ship")),
             List.of(new Image("https://example.com/a.jpg", "ship", "A ship")),

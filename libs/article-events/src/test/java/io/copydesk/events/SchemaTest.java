@@ -84,6 +84,8 @@ class SchemaTest {
                 null,
                 null,
                 List.of(),
+                null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -2,6 +2,7 @@ package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.Link;
+import io.copydesk.cleaner.PageKind;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
@@ -61,7 +62,7 @@ public final class HtmlCleaner {
         Body body = new Body();
         List<HtmlBlock> blocks = page.blocks();
         if (blocks.isEmpty()) {
-            return new HtmlArticle(body, page.metadata());
+            return new HtmlArticle(PageKind.ARTICLE, body, page.metadata());
         }
         Box article = page.features().best();
         Pictures.collect(article.element, page.metadata().leadImage(), url, body);
@@ -80,7 +81,7 @@ public final class HtmlCleaner {
                 body.removed(block.text(), Reasons.of(block, article.holds(i)), known.likely(i));
             }
         }
-        return new HtmlArticle(body, page.metadata());
+        return new HtmlArticle(PageKinds.of(page, known, body), body, page.metadata());
     }
 
     private static void keep(HtmlBlock block, double likely, @Nullable String url, Body body) {

@@ -89,6 +89,11 @@ public final class HtmlFeatures {
         return teasers.isTeaser(blocks.get(i));
     }
 
+    /** How many other articles the page announces. */
+    int announced() {
+        return teasers.announced();
+    }
+
     boolean isFarFromProse(int i) {
         return sequence.isFarFromProse(i);
     }

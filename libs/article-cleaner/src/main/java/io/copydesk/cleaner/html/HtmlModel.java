@@ -25,6 +25,9 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
      */
     private static final double TEASER = 64;
 
+    /** What is so unlikely needs no second look: on measured pages none of it would be kept. */
+    private static final double HOPELESS = 0.01;
+
     /** The library's own. */
     static HtmlModel resource() {
         return new HtmlModel(
@@ -52,7 +55,9 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
         SecondLook look = page.look(once);
         double[] twice = new double[n];
         for (int i = 0; i < n; i++) {
-            if (possible[i]) {
+            if (possible[i] && once[i] < HOPELESS) {
+                twice[i] = once[i];
+            } else if (possible[i]) {
                 rows.describe(i, row);
                 look.describe(i, row);
                 double likely = second.probability(row.values());

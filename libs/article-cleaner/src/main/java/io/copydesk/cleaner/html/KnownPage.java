@@ -46,6 +46,9 @@ final class KnownPage {
     void decide(double[] likelihoods, Focus focus) {
         likely = likelihoods;
         alone = Smoothing.decide(blocks, likely, Threshold.of(blocks, likely, focus));
+        if (FrontPages.is(page, alone)) {
+            alone = new boolean[alone.length];
+        }
         kept = alone;
         if (site.isPossible()) {
             double[] weighed = known.weigh(likely);

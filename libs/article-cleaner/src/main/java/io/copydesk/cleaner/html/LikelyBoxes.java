@@ -2,6 +2,7 @@ package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.FirstLook;
+import io.copydesk.cleaner.block.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

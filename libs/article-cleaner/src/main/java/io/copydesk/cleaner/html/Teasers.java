@@ -90,6 +90,11 @@ final class Teasers {
         row.add(isTeaser(item));
     }
 
+    /** How many other articles the page announces. */
+    int announced() {
+        return announced[0];
+    }
+
     /** Whether a block is part of one of several teasers side by side. */
     boolean isTeaser(HtmlBlock block) {
         Box box = announcing(block.box());

@@ -63,6 +63,11 @@ final class AuthorChoice {
             if (!beside.isEmpty()) {
                 return beside;
             }
+            // who says that the site wrote it may still show who did
+            List<String> above = most == SITE ? VisibleAuthors.aboveText(facts, zones) : List.of();
+            if (!above.isEmpty()) {
+                return above;
+            }
         }
         return best.equals(persons) ? best : without(best, most, site);
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ public final class MetadataReader {
     /** Of a list of languages, and of a language with a weight. */
     private static final Pattern END = Pattern.compile("[,;].*");
 
+    /** Of the tiers that Open Graph knows for articles; metered ones are free for some readers only. */
+    private static final Set<String> FREE_TIERS = Set.of("free");
+
     private MetadataReader() {}
 
     /** Reads a parsed page; {@code url} is where it is from, if known. */
@@ -45,6 +50,9 @@ public final class MetadataReader {
                     modified, "modified"); // the only day the page names, and on most such pages the first
         }
         return new Metadata(
+                String.join(" ", data.texts("@type")) + " "
+                        + Objects.requireNonNullElse(facts.meta.first("og:type"), ""),
+                free(facts, data),
                 title == null ? null : title.text,
                 AuthorChoice.of(facts, data, site, zones),
                 date == null ? null : date.at(),
@@ -57,6 +65,20 @@ public final class MetadataReader {
                 tags(facts, data),
                 Addresses.absolute(image(facts, data), url),
                 data.text("articleBody"));
+    }
+
+    /** As schema.org has it, else as publishers of large sites have it among themselves. */
+    private static @Nullable Boolean free(PageFacts facts, LinkedData data) {
+        String said = data.text("isAccessibleForFree");
+        if (said == null) {
+            said = facts.meta.first("isaccessibleforfree");
+        }
+        if (said != null) {
+            String last = said.substring(said.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+            return last.equals("true") ? Boolean.TRUE : last.equals("false") ? Boolean.FALSE : null;
+        }
+        String tier = facts.meta.first("article:content_tier", "og:article:content_tier");
+        return tier == null ? null : FREE_TIERS.contains(tier.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable OffsetDateTime modified(PageFacts facts, LinkedData data, Zones zones, DayOrder order) {

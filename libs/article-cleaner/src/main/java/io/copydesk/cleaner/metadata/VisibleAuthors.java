@@ -96,6 +96,20 @@ final class VisibleAuthors {
         return List.of();
     }
 
+    /** Names that stand right above the text with nothing beside them, each of two words or more; empty if there are none. */
+    static List<String> aboveText(PageFacts facts, Zones zones) {
+        for (Line line : facts.lines) {
+            int at = line.at();
+            boolean above = at > zones.headline() && at == zones.start() - 1;
+            if (above
+                    && zones.doubt(line.around()) == 0
+                    && facts.headings.stream().noneMatch(heading -> heading.at() == at)) {
+                return Bylines.alone(line.text());
+            }
+        }
+        return List.of();
+    }
+
     private static List<String> together(Found first, List<Found> all) {
         List<String> names = new ArrayList<>(first.names);
         all.stream()

@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.metadata;
 
 import io.copydesk.cleaner.Page;
+import io.copydesk.cleaner.Sites;
 import io.copydesk.cleaner.json.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +11,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.parser.Parser;
 
 /**
  * Fits the weights of {@link TitleSign}: {@code TitleTrainer SET...}, each a folder with truth.ndjson and pages/. It
- * raises the probability of the right titles among a page's candidates, and keeps the weights small.
+ * raises the probability of the right titles among a page's candidates, and keeps the weights small. How often the title is
+ * right is told of weights that have not seen the page's site.
  */
 public final class TitleTrainer {
 
@@ -26,7 +29,9 @@ public final class TitleTrainer {
     /** Keeps a sign that few pages have from deciding; ten times more costs a hundredth of the right titles. */
     private static final double SHRINK = 0.003;
 
-    private record Choice(List<Map<TitleSign, Double>> signs, List<Boolean> right) {}
+    private static final int FOLDS = 5;
+
+    private record Choice(String set, int fold, List<Map<TitleSign, Double>> signs, List<Boolean> right) {}
 
     private TitleTrainer() {}
 
@@ -36,20 +41,31 @@ public final class TitleTrainer {
             for (String line : Files.readAllLines(Path.of(set, "truth.ndjson"))) {
                 if (JsonTree.read(line) instanceof Map<?, ?> truth && truth.get("title") instanceof String title) {
                     choices.add(choice(
+                            set,
                             Path.of(set, truth.get("file").toString()),
                             title,
                             truth.get("url").toString()));
                 }
             }
         }
-        Map<TitleSign, Double> weights = fit(choices);
-        weights.forEach((sign, weight) -> System.out.printf("%s(%.1f)%n", sign, weight));
-        System.out.printf(
-                "%.3f right%n",
-                choices.stream().filter(one -> isRight(one, weights)).count() / (double) choices.size());
+        List<Map<TitleSign, Double>> weights = IntStream.rangeClosed(0, FOLDS)
+                .parallel()
+                .mapToObj(fold ->
+                        fit(choices.stream().filter(one -> one.fold != fold).toList()))
+                .toList();
+        weights.get(FOLDS).forEach((sign, weight) -> System.out.printf("%s(%.1f)%n", sign, weight));
+        choices.stream()
+                .collect(Collectors.groupingBy(Choice::set))
+                .forEach((set, pages) -> System.out.printf(
+                        "%s: %.3f right, by weights that have not seen the page's site%n",
+                        set,
+                        pages.stream()
+                                        .filter(one -> isRight(one, weights.get(one.fold)))
+                                        .count()
+                                / (double) pages.size()));
     }
 
-    private static Choice choice(Path file, String title, String url) throws IOException {
+    private static Choice choice(String set, Path file, String title, String url) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             Page page = Page.read(in.readAllBytes(), "text/html", url);
             PageFacts facts = PageFacts.of(Parser.htmlParser().parseInput(page.text(), url));
@@ -57,6 +73,8 @@ public final class TitleTrainer {
             SiteNames site = SiteNames.of(facts, data, url);
             List<TitleCandidate> candidates = Titles.candidates(facts, data, site);
             return new Choice(
+                    set,
+                    Sites.fold(file.toString(), url, FOLDS),
                     candidates.stream().map(one -> one.signs).toList(),
                     candidates.stream()
                             .map(one -> Titles.key(one.text).equals(Titles.key(title)))

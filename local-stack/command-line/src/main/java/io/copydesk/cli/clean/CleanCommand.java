@@ -2,9 +2,11 @@ package io.copydesk.cli.clean;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.cleaner.Explanation;
 import io.copydesk.cleaner.Focus;
+import io.copydesk.cleaner.PageKind;
 import io.copydesk.cli.terminal.Command;
 import io.copydesk.cli.terminal.CommandFailure;
 import io.copydesk.cli.terminal.ExitCodes;
@@ -109,7 +111,7 @@ public final class CleanCommand extends Command {
 
     private int cleanFiles() throws IOException {
         OfflineCleaning cleaning = new OfflineCleaning(focus);
-        ObjectMapper json = EventJson.mapper();
+        ObjectMapper json = EventJson.mapper().copy().addMixIn(PageKind.class, WireName.class);
         boolean all = true;
         for (Path file : files) {
             try {
@@ -126,6 +128,12 @@ public final class CleanCommand extends Command {
             }
         }
         return all ? ExitCodes.OK : ExitCodes.FAILURE;
+    }
+
+    /** A kind is written by the word that events have for it. */
+    private interface WireName {
+        @JsonValue
+        String wireName();
     }
 
     /** Whether there was an article. */

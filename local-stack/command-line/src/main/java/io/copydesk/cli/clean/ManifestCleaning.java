@@ -152,6 +152,7 @@ final class ManifestCleaning {
                         ? null
                         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(article.publishedAt()));
         result.put("language", article.language());
+        result.put("kind", article.kind().wireName());
         result.put("text", String.join("\n\n", article.paragraphs()));
         ArrayNode removed = result.putArray("removed");
         article.removed()

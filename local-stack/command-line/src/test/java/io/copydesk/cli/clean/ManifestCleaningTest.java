@@ -58,6 +58,7 @@ class ManifestCleaningTest {
         assertThat(result.path("publishedAt").asText()).isEqualTo("2026-03-14T06:30:00+05:30");
         assertThat(result.path("language").asText()).isEqualTo("en");
         assertThat(result.path("authors").isArray()).isTrue();
+        assertThat(result.path("kind").asText()).isEqualTo("article");
         assertThat(result.path("removed").isArray()).isTrue();
         assertThat(result.path("text").asText())
                 .startsWith("The town council voted")
