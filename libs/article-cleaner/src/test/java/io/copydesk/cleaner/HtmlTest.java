@@ -211,4 +211,15 @@ class HtmlTest {
                 + "\"}</script></head><body><div id=root></div></body></html>");
         assertThat(article.paragraphs()).containsExactly(said);
     }
+
+    @Test
+    void leadPictureHasItsCaptionThoughItStandsElsewhereInAnotherSize() {
+        CleanedArticle article = clean("<html><head><title>Ferry sails again</title>"
+                + "<meta property=og:image content='https://example.org/1200x630/ferry-in-harbour.jpg'></head><body><header><figure>"
+                + "<img src='/600x400/ferry-in-harbour.jpg?w=600' alt='A ferry'><figcaption>The ferry in the harbour.</figcaption></figure>"
+                + "</header><article><h1>Ferry sails again</h1>" + FIRST + SECOND + THIRD + "</article></body></html>");
+        assertThat(article.images())
+                .containsExactly(new Image(
+                        "https://example.org/1200x630/ferry-in-harbour.jpg", "A ferry", "The ferry in the harbour."));
+    }
 }

@@ -43,6 +43,7 @@ final class BlockReader implements NodeFilter {
     final List<HtmlBlock> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
     final ElementName.Pool names = new ElementName.Pool();
+    final List<Pictures.Picture> pictures = new ArrayList<>();
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder linked = new StringBuilder();
@@ -82,6 +83,7 @@ final class BlockReader implements NodeFilter {
             images++;
             if (box != null) {
                 box.images++;
+                pictures.add(new Pictures.Picture(element, box));
             }
         }
         if (tag.equals("br")) {

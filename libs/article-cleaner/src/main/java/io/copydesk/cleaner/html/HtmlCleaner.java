@@ -65,7 +65,7 @@ public final class HtmlCleaner {
             return new HtmlArticle(PageKind.ARTICLE, body, page.metadata());
         }
         Box article = page.features().best();
-        Pictures.collect(article.element, page.metadata().leadImage(), url, body);
+        Pictures.collect(page.pictures(), article, page.metadata().leadImage(), url, body);
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
             if (block.text().equals(page.metadata().title())) {

@@ -113,6 +113,11 @@ public final class HtmlPage {
         return reader.blocks;
     }
 
+    /** The pictures, in the page's order. */
+    List<Pictures.Picture> pictures() {
+        return reader.pictures;
+    }
+
     HtmlFeatures features() {
         return features;
     }

@@ -6,10 +6,9 @@ import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.metadata.Addresses;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of the article's part of a page. */
+/** The pictures of an article. Thread-safe. */
 final class Pictures {
 
     /** Pixels: what is smaller is an icon or a counter. */
@@ -24,27 +23,71 @@ final class Pictures {
     private static final List<String> SOURCES =
             List.of("data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "src");
 
+    /** Characters of a picture's file name: shorter ones, such as 1.jpg, may be any picture's. */
+    private static final int SHORTEST_NAME = 10;
+
     private Pictures() {}
 
-    static void collect(Element article, @Nullable String lead, @Nullable String url, Body body) {
+    /** A picture of a page, and the box that it stands in. */
+    record Picture(Element element, Box box) {}
+
+    /** Takes the lead picture and those of the article's box over, each with its caption. */
+    static void collect(List<Picture> all, Box article, @Nullable String lead, @Nullable String url, Body body) {
         if (lead != null) {
-            body.image(new Image(lead, null, null));
+            body.image(lead(all, lead, url));
         }
-        int[] found = {0};
-        article.traverse((Node node, int depth) -> {
-            if (node instanceof Element element
-                    && element.normalName().equals("img")
-                    && found[0] < MOST
-                    && !isIcon(element)) {
-                String source = source(element);
-                String address = Addresses.absolute(source, url);
-                if (address != null && !address.equals(lead)) {
-                    String alt = Folding.fold(element.attr("alt"));
-                    body.image(new Image(address, alt.isEmpty() ? null : alt, caption(element)));
-                    found[0]++;
+        int found = 0;
+        for (Picture picture : all) {
+            Element element = picture.element;
+            if (found < MOST && isIn(picture.box, article) && !isIcon(element)) {
+                String address = Addresses.absolute(source(element), url);
+                if (address != null && (lead == null || !isSame(address, lead))) {
+                    body.image(image(address, element));
+                    found++;
                 }
             }
-        });
+        }
+    }
+
+    /** The lead picture with what is said of it where the page shows it, perhaps in another size. */
+    private static Image lead(List<Picture> all, String lead, @Nullable String url) {
+        for (Picture picture : all) {
+            String address = Addresses.absolute(source(picture.element), url);
+            if (address != null && isSame(address, lead)) {
+                return new Image(lead, alt(picture.element), caption(picture.element));
+            }
+        }
+        return new Image(lead, null, null);
+    }
+
+    private static Image image(String address, Element element) {
+        return new Image(address, alt(element), caption(element));
+    }
+
+    private static @Nullable String alt(Element element) {
+        String alt = Folding.fold(element.attr("alt"));
+        return alt.isEmpty() ? null : alt;
+    }
+
+    /** The same address, or the same file of another folder: folders are named after sizes. */
+    private static boolean isSame(String address, String other) {
+        String file = file(address);
+        return address.equals(other) || (file.length() >= SHORTEST_NAME && file.equals(file(other)));
+    }
+
+    private static String file(String address) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant
+    private static boolean isIn(Box box, Box article) {
+        @Nullable Box at = box;
+        while (at != null && at.depth > article.depth) {
+            at = at.parent;
+        }
+        return at == article;
     }
 
     /** Where the picture really is: lazy loading keeps a placeholder in {@code src}. */
