@@ -116,4 +116,15 @@ class CopiedPageTest {
                                 Related articles""")).paragraphs())
                 .hasSize(5);
     }
+
+    @Test
+    void numberedListStaysWhole() {
+        String list = "These are the things that the town wants to buy for the harbour before the summer is over.\n"
+                + "1) Lamps for the wall\nhttps://shop.example/1\n2) Rope, blue\nhttps://shop.example/2\n"
+                + "3) Two ladders\nhttps://shop.example/3\n4) Paint\nhttps://shop.example/4\n5) A bell\nhttps://shop.example/5\n";
+        assertThat(clean(COPIED_PAGE.replace("Related articles", list + "Related articles"))
+                        .paragraphs())
+                .contains("1) Lamps for the wall", "4) Paint", "5) A bell", "https://shop.example/5")
+                .doesNotContain("Related articles");
+    }
 }

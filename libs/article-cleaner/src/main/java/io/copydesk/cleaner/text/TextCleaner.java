@@ -93,7 +93,9 @@ public final class TextCleaner {
             body[i] = probabilities[i] > threshold;
             any |= body[i];
         }
-        if (!any) {
+        if (any) {
+            WholeLists.keep(blocks, probabilities, body);
+        } else {
             ShortText.mark(blocks, body);
         }
         return body;
