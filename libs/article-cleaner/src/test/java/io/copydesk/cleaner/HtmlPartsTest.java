@@ -107,4 +107,16 @@ class HtmlPartsTest {
                 FIRST + SECOND + FIRST.replace("ferry", "boat") + SECOND.replace("engine", "motor"), row + "</div>");
         assertThat(article.paragraphs()).hasSize(4);
     }
+
+    @Test
+    void numberedListStaysWholeThoughItsItemsAreBare() {
+        String list =
+                "<p>These are the things that the town wants to buy for the harbour before the summer is over.</p>"
+                        + "<p>1) Lamps for the wall</p><p><a href=/1>https://shop.example/1</a></p><p>2) Rope, blue</p>"
+                        + "<p><a href=/2>https://shop.example/2</a></p><p>3) Two ladders</p><p><a href=/3>https://shop.example/3</a></p>"
+                        + "<p>4) Paint</p><p><a href=/4>https://shop.example/4</a></p>";
+        assertThat(page(FIRST + SECOND + list, "<p>Related articles</p>").paragraphs())
+                .contains("1) Lamps for the wall", "4) Paint", "https://shop.example/4")
+                .doesNotContain("Related articles");
+    }
 }

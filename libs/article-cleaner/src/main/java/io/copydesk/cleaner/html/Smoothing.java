@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.NumberedLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Smoothing {
         }
         if (last >= 0) {
             WholeLists.keep(blocks, likely, kept);
+            NumberedLists.keep(blocks, kept);
             keepOnce(blocks, kept);
         }
         for (int i = 0; i < kept.length && last < 0; i++) {

@@ -4,6 +4,7 @@ import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.block.NumberedLists;
 import io.copydesk.cleaner.block.Threshold;
 import io.copydesk.cleaner.metadata.Dates;
 import java.time.OffsetDateTime;
@@ -94,7 +95,8 @@ public final class TextCleaner {
             any |= body[i];
         }
         if (any) {
-            WholeLists.keep(blocks, probabilities, body);
+            WholeTables.keep(blocks, probabilities, body);
+            NumberedLists.keep(blocks, body);
         } else {
             ShortText.mark(blocks, body);
         }

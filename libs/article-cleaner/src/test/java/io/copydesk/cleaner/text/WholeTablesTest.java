@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WholeListsTest {
+class WholeTablesTest {
 
     /** Lines of a table, the first and the last eight of which are body, and the others were never looked at. */
     private static boolean[] body(List<TextBlock> blocks) {
@@ -19,14 +19,13 @@ class WholeListsTest {
         Arrays.fill(body, n - 8, n, true);
         Arrays.fill(likely, 0, 8, 0.7);
         Arrays.fill(likely, n - 8, n, 0.7);
-        WholeLists.keep(blocks, likely, body);
+        WholeTables.keep(blocks, likely, body);
         return body;
     }
 
     private static List<TextBlock> lines(String separator, int lines) {
-        return TextBlocks.of(IntStream.range(0, lines)
-                .mapToObj(line -> "Vessel " + line)
-                .collect(Collectors.joining(separator)));
+        return TextBlocks.of(
+                IntStream.range(0, lines).mapToObj(line -> "Vessel " + line).collect(Collectors.joining(separator)));
     }
 
     @Test
@@ -38,9 +37,10 @@ class WholeListsTest {
 
     @Test
     void whatIsBetweenSentencesIsDecidedLineByLine() {
-        String sentence = "\n\nThe boats came home before dark on Saturday, and the islanders lit a fire on the pier.\n\n";
-        List<TextBlock> blocks = TextBlocks.of(("Vessel 1" + sentence).repeat(4) + "Vessel 2\n\n".repeat(30)
-                + (sentence + "Vessel 3").repeat(4));
+        String sentence =
+                "\n\nThe boats came home before dark on Saturday, and the islanders lit a fire on the pier.\n\n";
+        List<TextBlock> blocks = TextBlocks.of(
+                ("Vessel 1" + sentence).repeat(4) + "Vessel 2\n\n".repeat(30) + (sentence + "Vessel 3").repeat(4));
         boolean[] body = body(blocks);
         assertThat(body[blocks.size() / 2]).isFalse();
     }
