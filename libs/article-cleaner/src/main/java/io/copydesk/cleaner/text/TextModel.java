@@ -2,9 +2,9 @@ package io.copydesk.cleaner.text;
 
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.FeatureRows;
 import io.copydesk.cleaner.block.Forest;
 import io.copydesk.cleaner.block.Lexicon;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextModel(Evidence words, Forest first, Forest second, Forest titles) {
 
-    /** Blocks whose numbers are kept for the second judgement; of a longer text they are found again, to save room. */
-    private static final int MOST_KEPT = 20_000;
+    /** Blocks: what has more of them and no prose is a list, and needs no second look. */
+    private static final int LONG = 20_000;
 
     /** The library's own. */
     static TextModel resource() {
@@ -46,33 +46,24 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
         int n = blocks.size();
         double[] once = new double[n];
         double[] twice = new double[n];
-        float[][] kept = new float[n <= MOST_KEPT ? n : 0][];
         FeatureRow row = new FeatureRow();
+        FeatureRows rows = new FeatureRows(n, page::describe);
         boolean prose = false;
         for (int i = 0; i < n; i++) {
             if (!page.isFarFromProse(i)) {
                 prose = true;
-                row.clear();
-                page.describe(i, row);
+                rows.describe(i, row);
                 once[i] = first.probability(row.values());
-                if (kept.length > 0) {
-                    kept[i] = Arrays.copyOf(row.values(), row.size());
-                }
             }
         }
-        if (!prose && n > MOST_KEPT) {
+        if (!prose && n > LONG) {
             return new Judgement(once, -1, -1); // a list of a million lines has neither body nor title
         }
         TitleLine.Guess early = new TitleLine(page, once).guess(titles);
         SecondLook look = new SecondLook(page, once, early);
         for (int i = 0; i < n; i++) {
             if (!page.isFarFromProse(i)) {
-                row.clear();
-                if (kept.length == 0) {
-                    page.describe(i, row);
-                } else {
-                    row.addAll(kept[i]);
-                }
+                rows.describe(i, row);
                 look.describe(i, row);
                 twice[i] = second.probability(row.values());
             }
