@@ -2,11 +2,10 @@ package io.copydesk.cleaner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.cleaner.html.HtmlPage;
 import io.copydesk.cleaner.metadata.Authors;
 import io.copydesk.cleaner.metadata.Bylines;
-import io.copydesk.cleaner.metadata.MetadataReader;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,11 +17,12 @@ class AuthorsTest {
                     + "<p>Its engine had failed in November, and for three months the islanders came over in fishing boats.</p>";
 
     private static List<String> page(String head, String byline, String after) {
-        return MetadataReader.read(
-                        Jsoup.parse("<html><head><title>Ferry sails again</title>" + head
+        return HtmlPage.parse(
+                        "<html><head><title>Ferry sails again</title>" + head
                                 + "</head><body><article><h1>Ferry sails again</h1>" + byline + TEXT + after
-                                + "</article></body></html>"),
+                                + "</article></body></html>",
                         "https://www.islander.example/ferry")
+                .metadata()
                 .authors();
     }
 

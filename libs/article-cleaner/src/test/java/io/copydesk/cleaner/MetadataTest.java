@@ -2,10 +2,10 @@ package io.copydesk.cleaner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.cleaner.html.HtmlPage;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.metadata.MetadataReader;
 import java.time.OffsetDateTime;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class MetadataTest {
@@ -15,11 +15,13 @@ class MetadataTest {
                     + "<p>Its engine had failed in November, and for three months the islanders came over in fishing boats.</p>";
 
     private static Metadata page(String head, String below, String after) {
-        return MetadataReader.read(
-                Jsoup.parse("<html lang=en-GB><head><title>Ferry sails again</title>" + head
-                        + "</head><body><article><h1>Ferry sails again</h1>" + below + TEXT + "</article>" + after
-                        + "</body></html>"),
-                "https://www.islander.example/ferry");
+        return HtmlPage.parse(
+                        "<html lang=en-GB><head><title>Ferry sails again</title>" + head
+                                + "</head><body><article><h1>Ferry sails again</h1>" + below + TEXT + "</article>"
+                                + after
+                                + "</body></html>",
+                        "https://www.islander.example/ferry")
+                .metadata();
     }
 
     private static String linkedData(String fields) {

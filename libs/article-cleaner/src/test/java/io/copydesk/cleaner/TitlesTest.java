@@ -2,8 +2,7 @@ package io.copydesk.cleaner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.cleaner.metadata.MetadataReader;
-import org.jsoup.Jsoup;
+import io.copydesk.cleaner.html.HtmlPage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -14,9 +13,10 @@ class TitlesTest {
                     + "<p>Its engine had failed in November, and for three months the islanders came over in fishing boats.</p>";
 
     private static @Nullable String title(String head, String body) {
-        return MetadataReader.read(
-                        Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"),
+        return HtmlPage.parse(
+                        "<html><head>" + head + "</head><body>" + body + "</body></html>",
                         "https://www.islander.example/ferry")
+                .metadata()
                 .title();
     }
 

@@ -2,7 +2,6 @@ package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the words of chrome in many languages; the list is the resource {@code cues.txt}. Thread-safe. */
 public final class Cues {
@@ -48,7 +47,7 @@ public final class Cues {
         if (text.length() > LONGEST) {
             return 0;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(text);
         int found = 0;
         boolean spaceless = false;
         int i = 0;

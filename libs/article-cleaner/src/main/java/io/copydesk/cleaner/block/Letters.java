@@ -21,6 +21,30 @@ public final class Letters {
         return c < ASCII ? LETTERS[c] : Character.isLetter(c);
     }
 
+    /**
+     * A text in small letters, each of its own: not longer than before, and the same for a capital alone as in a word, which
+     * the rules of languages are not (a Turkish dotted capital, a Greek one at a word's end).
+     */
+    public static String small(String text) {
+        int at = 0;
+        while (at < text.length() && small(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        char[] all = text.toCharArray();
+        for (int i = at; i < all.length; i++) {
+            all[i] = small(all[i]);
+        }
+        return new String(all);
+    }
+
+    /** The same of one character. */
+    public static char small(char c) {
+        return c < ASCII ? (c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c) : Character.toLowerCase(c);
+    }
+
     /** Whether it is a letter or a digit. */
     public static boolean isLetterOrDigit(char c) {
         return c < ASCII ? LETTERS_OR_DIGITS[c] : Character.isLetterOrDigit(c);

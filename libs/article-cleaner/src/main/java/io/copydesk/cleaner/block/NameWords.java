@@ -45,17 +45,16 @@ public final class NameWords {
         }
     }
 
-    /** What a table says of the words, alone and in pairs, as bits. */
-    public static int bits(String names, TokenTable table) {
-        int[] bits = {0};
+    /** The {@link TokenHash} of each word in small letters, and of each pair of words in one name with nothing between. */
+    static void tokens(String names, TokenSet tokens) {
+        tokens.clear();
         read(names, (beforeStart, beforeEnd, start, end) -> {
-            bits[0] |= table.get(TokenHash.addSmall(TokenHash.START, names, start, end));
+            tokens.add(TokenHash.addSmall(TokenHash.START, names, start, end));
             if (beforeStart < beforeEnd) {
                 long before = TokenHash.addSmall(TokenHash.START, names, beforeStart, beforeEnd);
-                bits[0] |= table.get(TokenHash.addSmall(before, names, start, end));
+                tokens.add(TokenHash.addSmall(before, names, start, end));
             }
         });
-        return bits[0];
     }
 
     private static boolean isLetter(char c) {

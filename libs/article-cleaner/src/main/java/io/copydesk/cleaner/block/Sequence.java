@@ -2,7 +2,6 @@ package io.copydesk.cleaner.block;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,7 @@ public final class Sequence {
     /** Words of three letters and more, in small letters; what was in {@code words} before is taken out. */
     private static TokenSet words(String text, TokenSet words) {
         words.clear();
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(text);
         int start = 0;
         for (int i = 0; i < lower.length(); ) {
             int c = lower.codePointAt(i);

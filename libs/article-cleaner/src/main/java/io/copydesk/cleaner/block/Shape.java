@@ -20,6 +20,8 @@ public record Shape(
             " dr mr mrs ms st u.s vs jr sr prof sen gov gen rep no inc ltd co corp a.m p.m "
                     + "jan feb mar apr jun jul aug sep sept oct nov dec z.b bzw nr str ca ";
 
+    private static final int LONGEST_ABBREVIATION = 4;
+
     /** Looks at a folded text. */
     public static Shape of(String text) {
         int words = 0;
@@ -83,8 +85,8 @@ public record Shape(
         }
         int word = text.lastIndexOf(' ', end);
         return text.charAt(end) != '.'
-                || !ABBREVIATIONS.contains(
-                        ' ' + text.substring(word + 1, end).toLowerCase(java.util.Locale.ROOT) + ' ');
+                || end - word - 1 > LONGEST_ABBREVIATION
+                || !ABBREVIATIONS.contains(' ' + Letters.small(text.substring(word + 1, end)) + ' ');
     }
 
     /** Sentences of some length: the mark of prose. */

@@ -2,7 +2,6 @@ package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +15,7 @@ public record Wording(EvidenceSum inside, double start, int tokens) {
 
     /** All tokens of a text: its words, pairs of them, and how it begins. */
     public static void tokens(String said, Consumer<String> to) {
-        String text = said.toLowerCase(Locale.ROOT);
+        String text = Letters.small(said);
         List<String> words = new ArrayList<>();
         Words.read(text, text.length(), (start, end) -> {
             String word = text.substring(start, end);
@@ -33,8 +32,7 @@ public record Wording(EvidenceSum inside, double start, int tokens) {
     }
 
     /** Weighs the words of a text. */
-    public static Wording of(String said, Evidence evidence) {
-        String text = said.toLowerCase(Locale.ROOT);
+    public static Wording of(String text, Evidence evidence) {
         EvidenceSum inside = new EvidenceSum();
         double start = 0;
         int words = 0;
@@ -43,7 +41,7 @@ public record Wording(EvidenceSum inside, double start, int tokens) {
         long pair = TokenHash.START; // the word with the one before it, of the first the word alone
         long beginning = TokenHash.add(TokenHash.START, '^');
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+            char c = i < text.length() ? Letters.small(text.charAt(i)) : ' ';
             if (Letters.isLetter(c)) {
                 within = true;
                 word = TokenHash.add(word, c);

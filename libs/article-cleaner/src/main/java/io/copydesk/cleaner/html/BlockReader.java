@@ -3,6 +3,8 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.block.Cues;
 import io.copydesk.cleaner.block.Deadline;
 import io.copydesk.cleaner.block.Folding;
+import io.copydesk.cleaner.block.MarkupName;
+import io.copydesk.cleaner.block.NodeReader;
 import io.copydesk.cleaner.block.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +12,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over a page once and cuts its text into blocks. */
-final class BlockReader implements NodeFilter {
+/** Cuts the text of a page's body into blocks. */
+final class BlockReader implements NodeReader {
 
     private static final Set<String> SKIPPED = Set.of(
             "script",
@@ -42,9 +43,11 @@ final class BlockReader implements NodeFilter {
 
     final List<HtmlBlock> blocks = new ArrayList<>();
     final List<Box> boxes = new ArrayList<>();
-    final ElementName.Pool names = new ElementName.Pool();
+    final MarkupName.Pool names;
     final List<Pictures.Picture> pictures = new ArrayList<>();
 
+    private final Element body;
+    private final ElementName.Pool made = new ElementName.Pool();
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder linked = new StringBuilder();
     private List<Element> links = new ArrayList<>();
@@ -59,25 +62,28 @@ final class BlockReader implements NodeFilter {
     /** An inline element that is open. */
     private record Inline(int hints, int emphasis) {}
 
-    static BlockReader read(Element body) {
-        BlockReader reader = new BlockReader();
-        body.filter(reader);
-        reader.weigh();
-        return reader;
+    /** Of the body, before the walk; its names are looked for in {@code names}. */
+    BlockReader(Element body, MarkupName.Pool names) {
+        this.body = body;
+        this.names = names;
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
+    @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant, not an equal one
+    public boolean enters(Node node, int depth) {
+        if (boxes.isEmpty() && node != body) {
+            return !node.nodeName().equals("head");
+        }
         if (node instanceof TextNode leaf) {
             append(leaf.getWholeText());
-            return FilterResult.CONTINUE;
+            return true;
         }
         if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+            return true;
         }
         String tag = element.normalName();
         if (SKIPPED.contains(tag) || isBareReading(element, tag)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return false;
         }
         if (tag.equals("img")) {
             images++;
@@ -90,12 +96,12 @@ final class BlockReader implements NodeFilter {
             lineBreak();
         } else if (isBox(element, tag)) {
             flush();
-            box = new Box(element, box, boxes.size(), names, blocks.size());
+            box = new Box(element, box, boxes.size(), classOf(element), idOf(element), blocks.size());
             boxes.add(box);
         } else if (isPopup(element, tag)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return false;
         } else {
-            int hints = Hints.of(element, names.of(element, "class"), names.of(element, "id"));
+            int hints = Hints.of(element, classOf(element), idOf(element));
             inline.add(new Inline(hints, Emphasis.of(tag)));
             if (tag.equals("a")) {
                 anchors++;
@@ -105,14 +111,16 @@ final class BlockReader implements NodeFilter {
                 }
             }
         }
-        return FilterResult.CONTINUE;
+        return true;
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant, not an equal one
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && !element.normalName().equals("br")) {
-            if (box != null && box.element == element) {
+    public void leaves(Node node, int depth) {
+        if (box != null
+                && node instanceof Element element
+                && !element.normalName().equals("br")) {
+            if (box.element == element) {
                 flush();
                 close(box);
                 box = box.parent;
@@ -122,8 +130,18 @@ final class BlockReader implements NodeFilter {
                     anchors--;
                 }
             }
+            if (node == body) {
+                weigh();
+            }
         }
-        return FilterResult.CONTINUE;
+    }
+
+    private ElementName classOf(Element element) {
+        return made.of(names.classOf(element));
+    }
+
+    private ElementName idOf(Element element) {
+        return made.of(names.idOf(element));
     }
 
     private static boolean isBox(Element element, String tag) {

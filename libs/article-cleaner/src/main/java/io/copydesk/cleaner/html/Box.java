@@ -54,11 +54,11 @@ public final class Box {
 
     int children;
 
-    Box(Element element, @Nullable Box parent, int number, ElementName.Pool names, int firstBlock) {
+    Box(Element element, @Nullable Box parent, int number, ElementName name, ElementName id, int firstBlock) {
         this.element = element;
         this.number = number;
-        this.name = names.of(element, "class");
-        this.id = names.of(element, "id");
+        this.name = name;
+        this.id = id;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.ownHints = Hints.of(element, name, id);

@@ -1,14 +1,11 @@
 package io.copydesk.cleaner.html;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
+import io.copydesk.cleaner.block.MarkupName;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A class or id, with what is made of it when that is first asked for. Not thread-safe. */
 final class ElementName {
-
-    private static final ElementName NONE = new ElementName("", 0);
 
     final String text;
     final int hints;
@@ -16,37 +13,35 @@ final class ElementName {
     /** Whether it is a {@link ConsentBoxes consent manager's}. */
     final boolean consent;
 
-    /** How many names of the page were read before it; 0 is no name at all. */
+    /** That of the {@link MarkupName}. */
     final int number;
 
     private @Nullable Boolean unlikely;
     private double weight = Double.NaN;
     private int bodies = -1;
 
-    private ElementName(String text, int number) {
-        this.text = text;
-        this.number = number;
-        this.hints = Hints.words(text);
+    private ElementName(MarkupName name) {
+        this.text = name.text;
+        this.number = name.number;
+        this.hints = Hints.words(name);
         this.consent = ConsentBoxes.isNamed(text);
     }
 
-    /** The names of one page, which gives the same few of them to thousands of elements. */
+    /** What was made of one page's names. */
     static final class Pool {
 
-        private final Map<String, ElementName> known = new HashMap<>();
+        private @Nullable ElementName[] known = new @Nullable ElementName[64];
 
-        /** How many numbers there are, with that of no name. */
-        int size() {
-            return known.size() + 1;
-        }
-
-        /** What the element has in the attribute, without white space around it. */
-        ElementName of(Element element, String attribute) {
-            // the parser has written their names in small letters: to look for other spellings would cost as much again
-            String text = element.attributesSize() == 0
-                    ? ""
-                    : element.attributes().get(attribute).trim();
-            return text.isEmpty() ? NONE : known.computeIfAbsent(text, key -> new ElementName(key, known.size() + 1));
+        ElementName of(MarkupName name) {
+            if (name.number >= known.length) {
+                known = Arrays.copyOf(known, Math.max(name.number + 1, known.length * 2));
+            }
+            ElementName seen = known[name.number];
+            if (seen == null) {
+                seen = new ElementName(name);
+                known[name.number] = seen;
+            }
+            return seen;
         }
     }
 

@@ -1,6 +1,6 @@
 package io.copydesk.cleaner.html;
 
-import io.copydesk.cleaner.block.NameWords;
+import io.copydesk.cleaner.block.MarkupName;
 import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenTable;
 import java.util.HashMap;
@@ -156,7 +156,7 @@ final class Hints {
     }
 
     /** What the words of names say, alone and in pairs. */
-    static int words(String names) {
-        return NameWords.bits(names, WORDS);
+    static int words(MarkupName name) {
+        return name.bits(WORDS);
     }
 }

@@ -5,9 +5,12 @@ import io.copydesk.cleaner.UnreadablePageException.Reason;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
+import io.copydesk.cleaner.block.MarkupName;
+import io.copydesk.cleaner.block.PageWalk;
 import io.copydesk.cleaner.block.Wording;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.metadata.MetadataReader;
+import io.copydesk.cleaner.metadata.PageFacts;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,8 +45,11 @@ public final class HtmlPage {
 
     public static HtmlPage parse(String html, @Nullable String url) {
         Document page = document(html, url);
-        return new HtmlPage(
-                page, MetadataReader.read(page, url), BlockReader.read(page.body()), description(page), url);
+        MarkupName.Pool names = new MarkupName.Pool();
+        PageFacts facts = new PageFacts(names);
+        BlockReader blocks = new BlockReader(page.body(), names);
+        PageWalk.over(page, facts, blocks);
+        return new HtmlPage(page, MetadataReader.read(facts, url), blocks, description(page), url);
     }
 
     private static @Nullable String description(Document page) {
@@ -79,7 +85,9 @@ public final class HtmlPage {
             markup = "<p>" + Entities.escape(markup).replace("\n", "</p><p>") + "</p>";
         }
         Document page = document("<article>" + markup + "</article>", url);
-        return new HtmlPage(page, metadata, BlockReader.read(page.body()), null, url);
+        BlockReader blocks = new BlockReader(page.body(), new MarkupName.Pool());
+        PageWalk.over(page, blocks);
+        return new HtmlPage(page, metadata, blocks, null, url);
     }
 
     private static Document document(String html, @Nullable String url) {

@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.Letters;
 import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenSet;
 import io.copydesk.cleaner.block.TokenTable;
@@ -55,7 +56,7 @@ final class Topic {
             if (end - start >= SHORTEST) {
                 long word = TokenHash.START;
                 for (int i = start; i < end; i++) {
-                    word = TokenHash.add(word, Character.toLowerCase(text.charAt(i)));
+                    word = TokenHash.add(word, Letters.small(text.charAt(i)));
                 }
                 words.add(word);
             }

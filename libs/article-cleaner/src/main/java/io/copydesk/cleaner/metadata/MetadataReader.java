@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says about itself, for machines and near its headline for readers. Thread-safe. */
@@ -34,9 +33,8 @@ public final class MetadataReader {
 
     private MetadataReader() {}
 
-    /** Reads a parsed page; {@code url} is where it is from, if known. */
-    public static Metadata read(Document page, @Nullable String url) {
-        PageFacts facts = PageFacts.of(page);
+    /** Reads what was noted on a page; {@code url} is where it is from, if known. */
+    public static Metadata read(PageFacts facts, @Nullable String url) {
         LinkedData data = LinkedData.find(facts.scripts);
         SiteNames site = SiteNames.of(facts, data, url);
         String language = language(facts, data);

@@ -1,18 +1,18 @@
 package io.copydesk.cleaner.metadata;
 
+import io.copydesk.cleaner.block.MarkupName;
+import io.copydesk.cleaner.block.NodeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over a page that notes everything that may be metadata. */
-final class PageFacts implements NodeFilter {
+/** Notes everything on a page that may be metadata. Not thread-safe. */
+public final class PageFacts implements NodeReader {
 
     /** More of a kind than these come from a list or from a hostile page. */
     private static final int MANY = 300;
@@ -35,7 +35,7 @@ final class PageFacts implements NodeFilter {
     @Nullable
     String language;
 
-    private final Surroundings surroundings = new Surroundings();
+    private final Surroundings surroundings;
     private final LineReader reader = new LineReader();
     private int[] around = new int[64];
     private int anchors;
@@ -43,48 +43,46 @@ final class PageFacts implements NodeFilter {
     final List<Line> lines = reader.lines;
     final List<Line> prose = reader.prose;
 
-    static PageFacts of(Document page) {
-        PageFacts facts = new PageFacts();
-        page.filter(facts);
-        facts.reader.flush();
-        return facts;
+    /** Before the walk; the names of elements are looked for in {@code names}. */
+    public PageFacts(MarkupName.Pool names) {
+        surroundings = new Surroundings(names);
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
+    public boolean enters(Node node, int depth) {
         if (node instanceof TextNode text) {
             int outer = depth == 0 ? 0 : around[Math.min(depth, around.length) - 1];
             reader.append(text.getWholeText(), anchors > 0, outer);
-            return FilterResult.CONTINUE;
+            return true;
         }
         if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+            return true;
         }
         String tag = element.normalName();
         switch (tag) {
             case "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object", "canvas" -> {
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
             case "script" -> {
                 script(element);
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
             case "title" -> {
                 title = title == null ? value(Texts.of(element)) : title;
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
             case "meta" -> {
                 meta.add(element);
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
             case "link" -> {
                 link(element);
-                return FilterResult.SKIP_ENTIRELY;
+                return false;
             }
             case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
             default -> visible(element, tag, depth);
         }
-        return FilterResult.CONTINUE;
+        return true;
     }
 
     private void visible(Element element, String tag, int depth) {
@@ -109,7 +107,7 @@ final class PageFacts implements NodeFilter {
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
+    public void leaves(Node node, int depth) {
         if (node instanceof Element element) {
             String tag = element.normalName();
             boundary(element, tag);
@@ -117,7 +115,9 @@ final class PageFacts implements NodeFilter {
                 anchors--;
             }
         }
-        return FilterResult.CONTINUE;
+        if (depth == 0) {
+            reader.flush();
+        }
     }
 
     /** Ends a line where a block begins or ends; between inline elements themes often leave out the space. */

@@ -1,10 +1,9 @@
 package io.copydesk.cleaner.metadata;
 
-import io.copydesk.cleaner.block.NameWords;
+import io.copydesk.cleaner.block.MarkupName;
 import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenTable;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -87,7 +86,16 @@ final class Surroundings {
         put(UPDATED, "updated modified lastmodified aktualisiert dateupdated datemodified update lastupdate");
     }
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private static final int UNKNOWN = -1;
+
+    private final MarkupName.Pool names;
+
+    /** By a name's number, what it says. */
+    private int[] known = new int[0];
+
+    Surroundings(MarkupName.Pool names) {
+        this.names = names;
+    }
 
     private static void put(int bit, String words) {
         for (String word : words.split(" ", -1)) {
@@ -101,17 +109,18 @@ final class Surroundings {
         if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
             return bits; // themes write all they know on body, and all of it is about all of the page
         }
-        // the parser has written their names in small letters: to look for other spellings would cost as much again
-        Attributes said = element.attributes();
-        int names = (said.hasKey("class") ? 1 : 0) + (said.hasKey("id") ? 1 : 0);
-        int named = names == 0 ? 0 : named(said.get("class")) | named(said.get("id"));
+        MarkupName name = names.classOf(element);
+        MarkupName id = names.idOf(element);
+        int named = named(name) | named(id);
         if (tag.equals("article") || tag.equals("main")) {
             named &= COMMENTS | TEASER; // content systems write authors, categories and dates on them
         }
         bits |= named;
-        if (element.attributesSize() == names) {
+        if (element.attributesSize() == (name.number > 0 ? 1 : 0) + (id.number > 0 ? 1 : 0)) {
             return bits;
         }
+        // the parser has written their names in small letters: to look for other spellings would cost as much again
+        Attributes said = element.attributes();
         bits |= role(said.get("role"));
         if (said.hasKey("hidden") || said.get("style").contains("display:none")) {
             bits |= HIDDEN;
@@ -151,18 +160,19 @@ final class Surroundings {
         };
     }
 
-    private int named(String name) {
-        if (name.isEmpty()) {
-            return 0;
+    private int named(MarkupName name) {
+        if (name.number >= known.length) {
+            int before = known.length;
+            known = Arrays.copyOf(known, Math.max(names.size(), before * 2));
+            Arrays.fill(known, before, known.length, UNKNOWN);
         }
-        Integer seen = known.get(name);
-        if (seen == null) {
-            seen = NameWords.bits(name, WORDS);
-            if ((seen & COMMENTS) != 0 && STATE_OF_COMMENTS.matcher(name).find()) {
-                seen &= ~COMMENTS;
-            }
-            known.put(name, seen);
+        if (known[name.number] == UNKNOWN) {
+            int bits = name.bits(WORDS);
+            known[name.number] = (bits & COMMENTS) != 0
+                            && STATE_OF_COMMENTS.matcher(name.text).find()
+                    ? bits & ~COMMENTS
+                    : bits;
         }
-        return seen;
+        return known[name.number];
     }
 }

@@ -5,7 +5,6 @@ import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -78,7 +77,7 @@ final class TitleSources {
     }
 
     private static void addWords(String text, TokenSet words) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Letters.small(text);
         int start = 0;
         for (int i = 0; i <= lower.length(); i++) {
             if (i == lower.length() || !Letters.isLetterOrDigit(lower.charAt(i))) {

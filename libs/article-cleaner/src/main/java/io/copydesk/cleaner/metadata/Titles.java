@@ -4,7 +4,6 @@ import io.copydesk.cleaner.block.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +93,12 @@ final class Titles {
     /** Letters and digits only, in small letters. */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            int next = i + Character.charCount(c);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
             if (c < 0x80 ? Letters.isLetterOrDigit((char) c) : Character.isLetterOrDigit(c)) {
-                key.append(lower, i, next);
+                key.appendCodePoint(Character.toLowerCase(c));
             }
-            i = next;
+            i += Character.charCount(c);
         }
         return key.toString();
     }

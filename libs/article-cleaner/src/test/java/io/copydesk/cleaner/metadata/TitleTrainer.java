@@ -2,6 +2,8 @@ package io.copydesk.cleaner.metadata;
 
 import io.copydesk.cleaner.Page;
 import io.copydesk.cleaner.Sites;
+import io.copydesk.cleaner.block.MarkupName;
+import io.copydesk.cleaner.block.PageWalk;
 import io.copydesk.cleaner.json.JsonTree;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +70,8 @@ public final class TitleTrainer {
     private static Choice choice(String set, Path file, String title, String url) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             Page page = Page.read(in.readAllBytes(), "text/html", url);
-            PageFacts facts = PageFacts.of(Parser.htmlParser().parseInput(page.text(), url));
+            PageFacts facts = new PageFacts(new MarkupName.Pool());
+            PageWalk.over(Parser.htmlParser().parseInput(page.text(), url), facts);
             LinkedData data = LinkedData.find(facts.scripts);
             SiteNames site = SiteNames.of(facts, data, url);
             List<TitleCandidate> candidates = Titles.candidates(facts, data, site);

@@ -1,0 +1,94 @@
+package io.copydesk.cleaner.block;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A class or id as a page writes it, cut into words once for all who look at them. Immutable. */
+public final class MarkupName {
+
+    /** Where an element has no such name. */
+    private static final MarkupName NONE = new MarkupName("", 0, new long[0]);
+
+    /** As it is written, without white space around it; may be empty. */
+    public final String text;
+
+    /** How many names of the page were read before it; 0 is no name at all. */
+    public final int number;
+
+    /** The {@link TokenHash} of each word and of each pair of words in one name. */
+    private final long[] tokens;
+
+    private MarkupName(String text, int number, long[] tokens) {
+        this.text = text;
+        this.number = number;
+        this.tokens = tokens;
+    }
+
+    /** What a table says of its words, alone and in pairs, as bits. */
+    public int bits(TokenTable table) {
+        int bits = 0;
+        for (long token : tokens) {
+            bits |= table.get(token);
+        }
+        return bits;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** The names of one page, which gives the same few of them to thousands of elements. Not thread-safe. */
+    public static final class Pool {
+
+        private final Map<String, MarkupName> known = new HashMap<>();
+        private final TokenSet tokens = new TokenSet();
+        private @Nullable Element asked;
+        private MarkupName name = NONE;
+        private MarkupName id = NONE;
+
+        /** How many numbers there are, with that of no name. */
+        public int size() {
+            return known.size() + 1;
+        }
+
+        /** Its classes. */
+        public MarkupName classOf(Element element) {
+            ask(element);
+            return name;
+        }
+
+        public MarkupName idOf(Element element) {
+            ask(element);
+            return id;
+        }
+
+        /** Several ask of each element, one right after the other. */
+        @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant, not an equal one
+        private void ask(Element element) {
+            if (element != asked) {
+                asked = element;
+                boolean named = element.attributesSize() > 0;
+                name = named ? of(element, "class") : NONE;
+                id = named ? of(element, "id") : NONE;
+            }
+        }
+
+        private MarkupName of(Element element, String attribute) {
+            // the parser has written their names in small letters: to look for other spellings would cost as much again
+            String text = element.attributes().get(attribute).trim();
+            if (text.isEmpty()) {
+                return NONE;
+            }
+            MarkupName seen = known.get(text);
+            if (seen == null) {
+                NameWords.tokens(text, tokens);
+                seen = new MarkupName(text, known.size() + 1, tokens.all());
+                known.put(text, seen);
+            }
+            return seen;
+        }
+    }
+}
