@@ -1,7 +1,6 @@
 package io.copydesk.enrich;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,47 +16,4 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("io.copydesk.ingest..", "io.copydesk.store..", "io.copydesk.cleaner..")
             .because("services are deployed and scaled apart: put what both need into libs/article-events");
-
-    @ArchTest
-    static final ArchRule enrichersArePlainJava = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.copydesk.enrich.stage..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "io.quarkus..",
-                    "io.smallrye..",
-                    "jakarta..",
-                    "org.eclipse.microprofile..",
-                    "org.apache.kafka..",
-                    "io.copydesk.stage..")
-            .because(
-                    "enrichers also run on the command line, without a broker: leave the messaging to the package stage");
-
-    @ArchTest
-    static final ArchRule enrichersDoNotKnowTheStage = noClasses()
-            .that()
-            .resideOutsideOfPackage("io.copydesk.enrich.stage..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.copydesk.enrich.stage..")
-            .because("the stage plugs the enrichers in, not the other way round: hand in what an enricher needs");
-
-    @ArchTest
-    static final ArchRule enrichersDoNotKnowEachOther = noClasses()
-            .that()
-            .resideInAPackage("io.copydesk.enrich.language..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.copydesk.enrich.reading..", "io.copydesk.enrich.keyphrases..")
-            .because("each can be switched off: what an earlier one said is in the enrichment so far");
-
-    @ArchTest
-    static final ArchRule readingAndKeyPhrasesDoNotKnowEachOther = noClasses()
-            .that()
-            .resideInAPackage("io.copydesk.enrich.reading..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("io.copydesk.enrich.keyphrases..")
-            .because("each can be switched off: what an earlier one said is in the enrichment so far");
 }

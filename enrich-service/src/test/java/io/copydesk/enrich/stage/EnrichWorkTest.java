@@ -85,7 +85,8 @@ class EnrichWorkTest {
         ProducerRecord<byte[], byte[]> record = work.apply(clean(EventJson.write(Articles.bridge())));
 
         assertThat(new String(record.value(), UTF_8))
-                .contains("\"enrichers\":{\"key-phrases\":\"1\",\"language\":\"1\",\"reading\":\"1\"}");
+                .contains(
+                        "\"enrichers\":{\"entities\":\"1\",\"key-phrases\":\"1\",\"language\":\"1\",\"reading\":\"1\"}");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words the body has; for scripts without spaces see {@code docs/enrichment.md}
  * @param readingTimeSeconds how long a reader takes, in seconds
  * @param keyPhrases the phrases that tell most of what it is about, best first
+ * @param entities the people, organisations and places that are named, the most salient first
  * @param enrichers which enricher, at which version, has said something; in the order of their names
  * @param failed the enrichers that failed on this article
  */
@@ -26,14 +27,42 @@ public record Enrichment(
         @Nullable Integer words,
         @Nullable Integer readingTimeSeconds,
         List<String> keyPhrases,
+        List<Entity> entities,
         Map<String, String> enrichers,
         List<String> failed) {
 
     /** Nothing is known. */
-    public static final Enrichment NONE = new Enrichment(null, null, null, null, List.of(), Map.of(), List.of());
+    public static final Enrichment NONE =
+            new Enrichment(null, null, null, null, List.of(), List.of(), Map.of(), List.of());
+
+    /**
+     * Somebody or something that the article names.
+     *
+     * @param type {@code PER}, {@code ORG} or {@code LOC}
+     * @param name as the article writes it in full
+     * @param salience how much of the article's naming is of it, 0 to 1: all entities' together are 1
+     * @param confidence how sure the surest mention is, 0 to 1
+     * @param mentions where it is named, in the text's order
+     */
+    public record Entity(String type, String name, double salience, double confidence, List<Mention> mentions) {
+        public Entity {
+            mentions = Absent.orEmpty(mentions);
+        }
+    }
+
+    /**
+     * A place where an entity is named.
+     *
+     * @param paragraph which one, from 0; null for the title
+     * @param start where the name begins in it, in UTF-16 units
+     * @param end behind its last character
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Mention(@Nullable Integer paragraph, int start, int end) {}
 
     public Enrichment {
         keyPhrases = Absent.orEmpty(keyPhrases);
+        entities = Absent.orEmpty(entities);
         // In one order, so that the same enrichment is the same bytes.
         enrichers = Collections.unmodifiableSortedMap(new TreeMap<>(Absent.or(enrichers, Map.of())));
         failed = Absent.orEmpty(failed);

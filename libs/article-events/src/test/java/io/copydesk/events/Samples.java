@@ -56,7 +56,16 @@ final class Samples {
             new RawPosition("articles.raw", 3, 42, Sha256.hex("x")));
 
     static final EnrichedArticle ENRICHED = new EnrichedArticle(
-            CLEAN, new Enrichment("en", 0.99, 3, 1, List.of("ships"), Map.of("language", "1"), List.of("reading")));
+            CLEAN,
+            new Enrichment(
+                    "en",
+                    0.99,
+                    3,
+                    1,
+                    List.of("ships"),
+                    List.of(new Enrichment.Entity("LOC", "Dover", 1, 0.9, List.of(new Enrichment.Mention(0, 3, 8)))),
+                    Map.of("language", "1"),
+                    List.of("reading")));
 
     static final SiteTrait TRAIT =
             SiteTrait.of("example.com", 0x0123456789abcdefL, List.of(new SiteTrait.Article(7, -9)));

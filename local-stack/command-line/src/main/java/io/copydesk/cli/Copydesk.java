@@ -8,6 +8,7 @@ import io.copydesk.cli.articles.SearchCommand;
 import io.copydesk.cli.articles.ShowCommand;
 import io.copydesk.cli.clean.CleanCommand;
 import io.copydesk.cli.demo.DemoCommand;
+import io.copydesk.cli.enrich.EnrichCommand;
 import io.copydesk.cli.stack.DownCommand;
 import io.copydesk.cli.stack.StatusCommand;
 import io.copydesk.cli.stack.UpCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine;
             TopicsCommand.class,
             TailCommand.class,
             CleanCommand.class,
+            EnrichCommand.class,
             ReindexCommand.class
         })
 public final class Copydesk extends Command {

@@ -1,5 +1,6 @@
 package io.copydesk.enrich;
 
+import io.copydesk.enrich.entities.EntityEnricher;
 import io.copydesk.enrich.keyphrases.KeyPhraseEnricher;
 import io.copydesk.enrich.language.LanguageEnricher;
 import io.copydesk.enrich.reading.ReadingEnricher;
@@ -20,6 +21,7 @@ public final class StandardEnrichers {
         BY_NAME.put(LanguageEnricher.NAME, LanguageEnricher::new);
         BY_NAME.put(ReadingEnricher.NAME, ReadingEnricher::new);
         BY_NAME.put(KeyPhraseEnricher.NAME, KeyPhraseEnricher::new);
+        BY_NAME.put(EntityEnricher.NAME, EntityEnricher::new);
     }
 
     private StandardEnrichers() {}

@@ -15,6 +15,7 @@ public final class EnrichmentDraft {
     private @Nullable Integer words;
     private @Nullable Integer readingTimeSeconds;
     private List<String> keyPhrases = List.of();
+    private List<Enrichment.Entity> entities = List.of();
     private final Map<String, String> enrichers = new TreeMap<>();
     private final List<String> failed = new ArrayList<>();
 
@@ -43,6 +44,11 @@ public final class EnrichmentDraft {
         this.keyPhrases = List.copyOf(phrases);
     }
 
+    /** Sets who and what is named, the most salient first. */
+    public void entities(List<Enrichment.Entity> entities) {
+        this.entities = List.copyOf(entities);
+    }
+
     void saidBy(Enricher enricher) {
         enrichers.put(enricher.name(), enricher.version());
     }
@@ -53,6 +59,7 @@ public final class EnrichmentDraft {
 
     /** What has been written so far. */
     public Enrichment enrichment() {
-        return new Enrichment(language, languageConfidence, words, readingTimeSeconds, keyPhrases, enrichers, failed);
+        return new Enrichment(
+                language, languageConfidence, words, readingTimeSeconds, keyPhrases, entities, enrichers, failed);
     }
 }

@@ -17,26 +17,31 @@ class StandardEnrichersTest {
     private static final Duration AMPLE = Duration.ofMinutes(1);
 
     @Test
-    void anEnglishArticleIsToldByItsLanguageLengthAndPhrases() {
-        assertThat(enrich(Articles.bridge(), Set.of()))
-                .isEqualTo(new Enrichment(
-                        "en",
-                        1.0,
-                        164,
-                        41,
-                        List.of(
-                                "Port Ellory",
-                                "harbour bridge",
-                                "Coastal Transport Authority",
-                                "Marta Lindqvist",
-                                "cracks",
-                                "steel cables",
-                                "ferry service",
-                                "regional parliament",
-                                "Kestrel Point",
-                                "Ana Reyes"),
-                        Map.of("language", "1", "reading", "1", "key-phrases", "1"),
-                        List.of()));
+    void anEnglishArticleIsToldByItsLanguageLengthPhrasesAndNames() {
+        Enrichment enrichment = enrich(Articles.bridge(), Set.of());
+
+        assertThat(enrichment.language()).isEqualTo("en");
+        assertThat(enrichment.languageConfidence()).isEqualTo(1.0);
+        assertThat(enrichment.words()).isEqualTo(164);
+        assertThat(enrichment.readingTimeSeconds()).isEqualTo(41);
+        assertThat(enrichment.keyPhrases())
+                .containsExactly(
+                        "Port Ellory",
+                        "harbour bridge",
+                        "Coastal Transport Authority",
+                        "Marta Lindqvist",
+                        "cracks",
+                        "steel cables",
+                        "ferry service",
+                        "regional parliament",
+                        "Kestrel Point",
+                        "Ana Reyes");
+        assertThat(enrichment.entities())
+                .extracting(entity -> entity.type() + " " + entity.name())
+                .contains("LOC Port Ellory", "ORG Coastal Transport Authority", "PER Marta Lindqvist", "PER Ana Reyes");
+        assertThat(enrichment.enrichers())
+                .isEqualTo(Map.of("language", "1", "reading", "1", "key-phrases", "1", "entities", "1"));
+        assertThat(enrichment.failed()).isEmpty();
     }
 
     @Test
@@ -58,6 +63,7 @@ class StandardEnrichersTest {
                                 "Tankwagen",
                                 "Schmelzwasser",
                                 "Schnee"),
+                        List.of(),
                         Map.of("language", "1", "reading", "1", "key-phrases", "1"),
                         List.of()));
     }
@@ -70,7 +76,7 @@ class StandardEnrichersTest {
         assertThat(enrichment.languageConfidence()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isEqualTo(41);
         assertThat(enrichment.keyPhrases()).startsWith("Port Ellory", "harbour bridge");
-        assertThat(enrichment.enrichers()).containsOnlyKeys("reading", "key-phrases");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("reading", "key-phrases", "entities");
     }
 
     @Test
@@ -79,7 +85,7 @@ class StandardEnrichersTest {
 
         assertThat(enrichment.words()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isNull();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "key-phrases");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "key-phrases", "entities");
     }
 
     @Test
@@ -87,14 +93,22 @@ class StandardEnrichersTest {
         Enrichment enrichment = enrich(Articles.bridge(), Set.of("key-phrases"));
 
         assertThat(enrichment.keyPhrases()).isEmpty();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "entities");
+    }
+
+    @Test
+    void withoutTheEntityEnricherItsFieldIsEmpty() {
+        Enrichment enrichment = enrich(Articles.bridge(), Set.of("entities"));
+
+        assertThat(enrichment.entities()).isEmpty();
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "key-phrases");
     }
 
     @Test
     void anArticleWithoutTextHasNoLengthAndNoPhrases() {
         assertThat(enrich(Articles.article(null), Set.of()))
                 .isEqualTo(new Enrichment(
-                        "und", null, 0, 0, List.of(), Map.of("language", "1", "reading", "1"), List.of()));
+                        "und", null, 0, 0, List.of(), List.of(), Map.of("language", "1", "reading", "1"), List.of()));
     }
 
     @Test
@@ -102,7 +116,7 @@ class StandardEnrichersTest {
         assertThatThrownBy(() -> StandardEnrichers.without(Set.of("keyphrases")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases]");
+                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, entities]");
     }
 
     private static Enrichment enrich(CleanArticle article, Set<String> switchedOff) {

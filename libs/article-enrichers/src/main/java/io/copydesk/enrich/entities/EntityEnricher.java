@@ -1,0 +1,60 @@
+package io.copydesk.enrich.entities;
+
+import io.copydesk.enrich.Enricher;
+import io.copydesk.enrich.Finding;
+import io.copydesk.enrich.language.ArticleLanguage;
+import io.copydesk.entities.EntityJoiner;
+import io.copydesk.entities.EntityRecognizer;
+import io.copydesk.entities.NamedEntity;
+import io.copydesk.events.CleanArticle;
+import io.copydesk.events.Enrichment;
+import io.copydesk.events.Enrichment.Entity;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names the people, organisations and places of an English article. */
+public final class EntityEnricher implements Enricher {
+
+    /** The name it is switched off by. */
+    public static final String NAME = "entities";
+
+    private final EntityRecognizer recognizer = new EntityRecognizer();
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Finding enrich(CleanArticle article, Enrichment soFar) {
+        if (!ArticleLanguage.of(article, soFar).equals("en")) {
+            return Finding.NOTHING;
+        }
+        LaidOut text = LaidOut.of(article);
+        List<NamedEntity> found = EntityJoiner.join(text.text(), recognizer.find(text.text()));
+        Map<NamedEntity, Double> weights = new LinkedHashMap<>();
+        found.forEach(entity -> weights.put(entity, text.weight(entity.mentions())));
+        double all = weights.values().stream().mapToDouble(weight -> weight).sum();
+        List<Entity> entities = found.stream()
+                .sorted(Comparator.comparingDouble(entity -> -weights.getOrDefault(entity, 0.0)))
+                .map(entity -> new Entity(
+                        entity.type().name(),
+                        entity.name(),
+                        hundredths(weights.getOrDefault(entity, 0.0) / all),
+                        hundredths(entity.confidence()),
+                        entity.mentions().stream().map(text::place).toList()))
+                .toList();
+        return entities.isEmpty() ? Finding.NOTHING : draft -> draft.entities(entities);
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}
