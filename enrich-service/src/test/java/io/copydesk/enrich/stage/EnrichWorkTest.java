@@ -86,7 +86,7 @@ class EnrichWorkTest {
 
         assertThat(new String(record.value(), UTF_8))
                 .contains(
-                        "\"enrichers\":{\"entities\":\"1\",\"key-phrases\":\"1\",\"language\":\"1\",\"reading\":\"1\"}");
+                        "\"enrichers\":{\"entities\":\"1\",\"key-phrases\":\"1\",\"language\":\"1\",\"reading\":\"1\",\"summary\":\"1\"}");
     }
 
     @Test

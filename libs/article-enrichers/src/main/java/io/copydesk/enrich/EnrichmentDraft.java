@@ -15,6 +15,7 @@ public final class EnrichmentDraft {
     private @Nullable Integer words;
     private @Nullable Integer readingTimeSeconds;
     private List<String> keyPhrases = List.of();
+    private @Nullable String summary;
     private List<Enrichment.Entity> entities = List.of();
     private final Map<String, String> enrichers = new TreeMap<>();
     private final List<String> failed = new ArrayList<>();
@@ -44,6 +45,11 @@ public final class EnrichmentDraft {
         this.keyPhrases = List.copyOf(phrases);
     }
 
+    /** Sets the summary. */
+    public void summary(String sentences) {
+        this.summary = sentences;
+    }
+
     /** Sets who and what is named, the most salient first. */
     public void entities(List<Enrichment.Entity> entities) {
         this.entities = List.copyOf(entities);
@@ -60,6 +66,14 @@ public final class EnrichmentDraft {
     /** What has been written so far. */
     public Enrichment enrichment() {
         return new Enrichment(
-                language, languageConfidence, words, readingTimeSeconds, keyPhrases, entities, enrichers, failed);
+                language,
+                languageConfidence,
+                words,
+                readingTimeSeconds,
+                keyPhrases,
+                summary,
+                entities,
+                enrichers,
+                failed);
     }
 }

@@ -4,6 +4,7 @@ import io.copydesk.enrich.entities.EntityEnricher;
 import io.copydesk.enrich.keyphrases.KeyPhraseEnricher;
 import io.copydesk.enrich.language.LanguageEnricher;
 import io.copydesk.enrich.reading.ReadingEnricher;
+import io.copydesk.enrich.summary.SummaryEnricher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class StandardEnrichers {
         BY_NAME.put(LanguageEnricher.NAME, LanguageEnricher::new);
         BY_NAME.put(ReadingEnricher.NAME, ReadingEnricher::new);
         BY_NAME.put(KeyPhraseEnricher.NAME, KeyPhraseEnricher::new);
+        BY_NAME.put(SummaryEnricher.NAME, SummaryEnricher::new);
         BY_NAME.put(EntityEnricher.NAME, EntityEnricher::new);
     }
 

@@ -32,6 +32,7 @@ class EnrichersTest {
                         1,
                         null,
                         List.of("Ships"),
+                        null,
                         List.of(),
                         java.util.Map.of("length", "7", "topic", "7"),
                         List.of()));

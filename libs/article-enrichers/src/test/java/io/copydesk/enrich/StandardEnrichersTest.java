@@ -40,32 +40,35 @@ class StandardEnrichersTest {
                 .extracting(entity -> entity.type() + " " + entity.name())
                 .contains("LOC Port Ellory", "ORG Coastal Transport Authority", "PER Marta Lindqvist", "PER Ana Reyes");
         assertThat(enrichment.enrichers())
-                .isEqualTo(Map.of("language", "1", "reading", "1", "key-phrases", "1", "entities", "1"));
+                .isEqualTo(
+                        Map.of("language", "1", "reading", "1", "key-phrases", "1", "summary", "1", "entities", "1"));
         assertThat(enrichment.failed()).isEmpty();
     }
 
     @Test
     void aGermanArticleIsToldByItsLanguageLengthAndPhrases() {
-        assertThat(enrich(Articles.reservoir(), Set.of()))
-                .isEqualTo(new Enrichment(
-                        "de",
-                        1.0,
-                        153,
-                        49,
-                        List.of(
-                                "Trinkwasser",
-                                "Stausee",
-                                "Hollersbach",
-                                "Wasserverband Nordtal",
-                                "Jana Wieland",
-                                "Leitungen",
-                                "Wasserknappheit",
-                                "Tankwagen",
-                                "Schmelzwasser",
-                                "Schnee"),
-                        List.of(),
-                        Map.of("language", "1", "reading", "1", "key-phrases", "1"),
-                        List.of()));
+        Enrichment enrichment = enrich(Articles.reservoir(), Set.of());
+
+        assertThat(enrichment.language()).isEqualTo("de");
+        assertThat(enrichment.languageConfidence()).isEqualTo(1.0);
+        assertThat(enrichment.words()).isEqualTo(153);
+        assertThat(enrichment.readingTimeSeconds()).isEqualTo(49);
+        assertThat(enrichment.keyPhrases())
+                .containsExactly(
+                        "Trinkwasser",
+                        "Stausee",
+                        "Hollersbach",
+                        "Wasserverband Nordtal",
+                        "Jana Wieland",
+                        "Leitungen",
+                        "Wasserknappheit",
+                        "Tankwagen",
+                        "Schmelzwasser",
+                        "Schnee");
+        assertThat(enrichment.entities()).isEmpty();
+        assertThat(enrichment.enrichers())
+                .isEqualTo(Map.of("language", "1", "reading", "1", "key-phrases", "1", "summary", "1"));
+        assertThat(enrichment.failed()).isEmpty();
     }
 
     @Test
@@ -76,7 +79,7 @@ class StandardEnrichersTest {
         assertThat(enrichment.languageConfidence()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isEqualTo(41);
         assertThat(enrichment.keyPhrases()).startsWith("Port Ellory", "harbour bridge");
-        assertThat(enrichment.enrichers()).containsOnlyKeys("reading", "key-phrases", "entities");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("reading", "key-phrases", "summary", "entities");
     }
 
     @Test
@@ -85,7 +88,7 @@ class StandardEnrichersTest {
 
         assertThat(enrichment.words()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isNull();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "key-phrases", "entities");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "key-phrases", "summary", "entities");
     }
 
     @Test
@@ -93,7 +96,7 @@ class StandardEnrichersTest {
         Enrichment enrichment = enrich(Articles.bridge(), Set.of("key-phrases"));
 
         assertThat(enrichment.keyPhrases()).isEmpty();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "entities");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "summary", "entities");
     }
 
     @Test
@@ -101,14 +104,22 @@ class StandardEnrichersTest {
         Enrichment enrichment = enrich(Articles.bridge(), Set.of("entities"));
 
         assertThat(enrichment.entities()).isEmpty();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "key-phrases");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "key-phrases", "summary");
     }
 
     @Test
     void anArticleWithoutTextHasNoLengthAndNoPhrases() {
         assertThat(enrich(Articles.article(null), Set.of()))
                 .isEqualTo(new Enrichment(
-                        "und", null, 0, 0, List.of(), List.of(), Map.of("language", "1", "reading", "1"), List.of()));
+                        "und",
+                        null,
+                        0,
+                        0,
+                        List.of(),
+                        null,
+                        List.of(),
+                        Map.of("language", "1", "reading", "1"),
+                        List.of()));
     }
 
     @Test
@@ -116,7 +127,7 @@ class StandardEnrichersTest {
         assertThatThrownBy(() -> StandardEnrichers.without(Set.of("keyphrases")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, entities]");
+                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, summary, entities]");
     }
 
     private static Enrichment enrich(CleanArticle article, Set<String> switchedOff) {

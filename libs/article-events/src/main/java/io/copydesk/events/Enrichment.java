@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words the body has; for scripts without spaces see {@code docs/enrichment.md}
  * @param readingTimeSeconds how long a reader takes, in seconds
  * @param keyPhrases the phrases that tell most of what it is about, best first
+ * @param summary two or three whole sentences of the body that tell most of it
  * @param entities the people, organisations and places that are named, the most salient first
  * @param enrichers which enricher, at which version, has said something; in the order of their names
  * @param failed the enrichers that failed on this article
@@ -27,13 +28,14 @@ public record Enrichment(
         @Nullable Integer words,
         @Nullable Integer readingTimeSeconds,
         List<String> keyPhrases,
+        @Nullable String summary,
         List<Entity> entities,
         Map<String, String> enrichers,
         List<String> failed) {
 
     /** Nothing is known. */
     public static final Enrichment NONE =
-            new Enrichment(null, null, null, null, List.of(), List.of(), Map.of(), List.of());
+            new Enrichment(null, null, null, null, List.of(), null, List.of(), Map.of(), List.of());
 
     /**
      * Somebody or something that the article names.

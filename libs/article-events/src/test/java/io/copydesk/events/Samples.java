@@ -63,6 +63,7 @@ final class Samples {
                     3,
                     1,
                     List.of("ships"),
+                    "Ships came. Ships went.",
                     List.of(new Enrichment.Entity("LOC", "Dover", 1, 0.9, List.of(new Enrichment.Mention(0, 3, 8)))),
                     Map.of("language", "1"),
                     List.of("reading")));

@@ -60,6 +60,21 @@ public final class ArticleText {
         if (!phrases.isEmpty()) {
             lines.add(Style.dim("about    ") + String.join(", ", phrases));
         }
+        named(enrichment, "PER", "people   ");
+        named(enrichment, "ORG", "groups   ");
+        named(enrichment, "LOC", "places   ");
+    }
+
+    private void named(JsonNode enrichment, String type, String label) {
+        List<String> names = new ArrayList<>();
+        enrichment.path("entities").forEach(entity -> {
+            if (entity.path("type").asText().equals(type)) {
+                names.add(entity.path("name").asText());
+            }
+        });
+        if (!names.isEmpty()) {
+            lines.add(Style.dim(label) + String.join(", ", names));
+        }
     }
 
     private void removed(JsonNode removed) {
