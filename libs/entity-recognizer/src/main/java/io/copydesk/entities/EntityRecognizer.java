@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityRecognizer {
 
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An");
+
     private static final Set<String> MARKS = Set.of("-", "–", "/");
 
     private final Model model;
@@ -72,10 +74,23 @@ public final class EntityRecognizer {
                     confidence = Math.min(confidence, lattice.probability(end, labels[end]));
                     end++;
                 }
-                to.add(new Mention(type, sentence.start(i), sentence.end(end - 1), confidence));
+                if (isName(sentence, i, end)) {
+                    to.add(new Mention(type, sentence.start(i), sentence.end(end - 1), confidence));
+                }
             }
         }
         return to;
+    }
+
+    /** "The council" at the beginning of a sentence is none. */
+    private static boolean isName(Sentence sentence, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = sentence.word(i);
+            if (!ARTICLES.contains(word) && !Character.isLowerCase(word.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "U.S.-China" is two places, "Stoke-on-Trent" one. */

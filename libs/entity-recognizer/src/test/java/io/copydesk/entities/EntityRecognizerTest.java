@@ -32,6 +32,11 @@ class EntityRecognizerTest {
     }
 
     @Test
+    void whatHasACapitalForItsPlaceOnlyIsNoName() {
+        assertThat(names("The council will hear a first report in September.")).isEmpty();
+    }
+
+    @Test
     void countriesWithHyphensBetweenThemAreTwo() {
         assertThat(names("The talks on U.S.-China relations went on in Geneva."))
                 .contains("LOC U.S.", "LOC China", "LOC Geneva");

@@ -34,7 +34,7 @@ final class Sentences {
             while (read < end) {
                 quotation.read(paragraph.charAt(read++));
             }
-            if (quotation.isWhole() && !(end < paragraph.length() && isOrdinal(paragraph, end))) {
+            if (quotation.isWhole() && !(end < paragraph.length() && goesOn(paragraph, end))) {
                 sentences.add(paragraph.substring(start, end).strip());
                 start = end;
             }
@@ -42,8 +42,8 @@ final class Sentences {
         return sentences;
     }
 
-    /** "am 18. November": a day or a rank, in the languages that write a stop behind it. */
-    private static boolean isOrdinal(String text, int end) {
+    /** "am 18. November", a day or a rank in the languages that write a stop behind it; "the U.S. embassy", "John F. Kennedy". */
+    private static boolean goesOn(String text, int end) {
         int at = end - 1;
         while (at > 0 && Character.isWhitespace(text.charAt(at))) {
             at--;
@@ -55,6 +55,9 @@ final class Sentences {
         while (digits < at && Character.isDigit(text.charAt(at - 1 - digits))) {
             digits++;
         }
-        return digits == 1 || digits == 2;
+        boolean initial = at > 0
+                && Character.isUpperCase(text.charAt(at - 1))
+                && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
+        return digits == 1 || digits == 2 || initial;
     }
 }

@@ -60,6 +60,8 @@ class SummaryEnricherTest {
     void anAbbreviationEndsNoSentence() {
         assertThat(new Sentences("en").of("Mr. Smith met Dr. Jones. They talked."))
                 .containsExactly("Mr. Smith met Dr. Jones.", "They talked.");
+        assertThat(new Sentences("en").of("The U.S. Secretary of State met John F. Smith. They talked."))
+                .containsExactly("The U.S. Secretary of State met John F. Smith.", "They talked.");
     }
 
     @Test
