@@ -138,7 +138,8 @@ public final class TestArticle {
                 null,
                 raw);
         return new EnrichedArticle(
-                article, new Enrichment(detectedLanguage, null, null, null, List.of(), null, List.of(), Map.of(), List.of()));
+                article,
+                new Enrichment(detectedLanguage, null, null, null, List.of(), null, List.of(), Map.of(), List.of()));
     }
 
     public byte[] json() {
