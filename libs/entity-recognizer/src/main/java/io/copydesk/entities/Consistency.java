@@ -1,6 +1,7 @@
 package io.copydesk.entities;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Brings the names of one text in line with each other: what is a name in one sentence is one in the others, and of the same type, and
- * the last word of a person's full name is that person. Immutable.
+ * the first or last word of a person's full name is that person. Immutable.
  */
 final class Consistency {
 
@@ -97,8 +98,8 @@ final class Consistency {
             if (type != null
                     && isName(sentence.word(i))
                     && !isIn(sentence.start(i))
-                    && (i == 1 || !isCapital(sentence, i - 1))
-                    && !isCapital(sentence, i + 1)) {
+                    && (i == 1 || !sentence.isCapital(i - 1))
+                    && !sentence.isCapital(i + 1)) {
                 all.put(sentence.start(i), new Mention(type, sentence.start(i), sentence.end(i), LIKELY));
             }
         }
@@ -108,14 +109,8 @@ final class Consistency {
         return word.length() > 1 && Character.isUpperCase(word.charAt(0));
     }
 
-    private static boolean isCapital(Sentence sentence, int i) {
-        return i >= 0
-                && i < sentence.size()
-                && Character.isUpperCase(sentence.word(i).charAt(0));
-    }
-
     private boolean isIn(int at) {
-        int found = java.util.Collections.binarySearch(
+        int found = Collections.binarySearch(
                 mentions, new Mention(EntityType.PER, at, at, 0), Comparator.comparingInt(Mention::start));
         int before = found >= 0 ? found : -found - 2;
         return before >= 0 && mentions.get(before).end() > at;

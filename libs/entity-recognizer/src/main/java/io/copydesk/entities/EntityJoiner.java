@@ -56,7 +56,7 @@ public final class EntityJoiner {
     /** One while it is put together. */
     private static final class Group {
         final EntityType type;
-        String name;
+        final String name;
         final List<Mention> mentions = new ArrayList<>();
 
         Group(EntityType type, String name) {

@@ -107,7 +107,7 @@ public final class EntityRecognizer {
 
     private static boolean hasCapital(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (Character.isUpperCase(sentence.word(i).charAt(0))) {
+            if (sentence.isCapital(i)) {
                 return true;
             }
         }

@@ -63,8 +63,8 @@ final class Features {
             known[i] = words.of(small);
             kinds[i] = words.kinds(small);
             letters += Character.isLetter(word.charAt(0)) ? 1 : 0;
-            capitals += isCapital(i) ? 1 : 0;
-            if (word.length() > 1 && isCapital(i) && word.equals(word.toUpperCase(Locale.ROOT))) {
+            capitals += sentence.isCapital(i) ? 1 : 0;
+            if (word.length() > 1 && sentence.isCapital(i) && word.equals(word.toUpperCase(Locale.ROOT))) {
                 lowered[i] = gazetteer.of(Hash.add(Hash.add(Hash.START, word.charAt(0)), small.substring(1)));
             }
         }
@@ -72,10 +72,6 @@ final class Features {
         for (int i = 0; i < size; i++) {
             lookUp(i);
         }
-    }
-
-    private boolean isCapital(int i) {
-        return Character.isUpperCase(sentence.word(i).charAt(0));
     }
 
     /** Finds the listed names that begin at a word. */
@@ -110,12 +106,12 @@ final class Features {
         out.begin("W=").add(sentence.word(i)).end();
         pairs(i, out);
         if (i == 0) {
-            out.begin(isCapital(i) ? "first,capital" : "first").end();
+            out.begin(sentence.isCapital(i) ? "first,capital" : "first").end();
         }
         if (shouted) {
-            out.begin(isCapital(i) ? "shouted,capital" : "shouted").end();
+            out.begin(sentence.isCapital(i) ? "shouted,capital" : "shouted").end();
         }
-        if (isCapital(i)) {
+        if (sentence.isCapital(i)) {
             run(i, out);
         }
     }
@@ -234,11 +230,11 @@ final class Features {
     /** The run of words with capitals that a word is in: how long it goes on, its first and last word, and those beside it. */
     private void run(int i, FeatureWriter out) {
         int last = i;
-        while (last + 1 < size && (isCapital(last + 1) || isOfBetweenCapitals(last + 1))) {
+        while (last + 1 < size && (sentence.isCapital(last + 1) || isOfBetweenCapitals(last + 1))) {
             last++;
         }
         int first = i;
-        while (first > 0 && isCapital(first - 1)) {
+        while (first > 0 && sentence.isCapital(first - 1)) {
             first--;
         }
         out.begin("run=").add(Math.min(LONGEST_RUN, last - first + 1)).end();
@@ -257,7 +253,7 @@ final class Features {
     }
 
     private boolean isOfBetweenCapitals(int i) {
-        return sentence.word(i).equals("of") && i + 1 < size && isCapital(i + 1);
+        return sentence.word(i).equals("of") && i + 1 < size && sentence.isCapital(i + 1);
     }
 
     private void word(String template, int at, FeatureWriter out) {

@@ -21,6 +21,11 @@ final class Sentence {
         return words.get(i);
     }
 
+    /** Whether a word begins with a capital letter; of no word it is false. */
+    boolean isCapital(int i) {
+        return i >= 0 && i < size() && Character.isUpperCase(word(i).charAt(0));
+    }
+
     int start(int i) {
         return starts[i];
     }

@@ -1,6 +1,7 @@
 package io.copydesk.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Tokenizer {
 
     private static final String CLOSERS = "\"'”’)]»";
     private static final String ENDS = ".!?…";
+
+    /** What a sentence may have last. */
+    private static final String LAST = CLOSERS + ENDS;
 
     /** Words and marks of a sentence: what goes on longer without an end is a table or hostile. */
     private static final int LONGEST = 200;
@@ -79,7 +83,7 @@ final class Tokenizer {
             ended |= ENDS.indexOf(text.charAt(i)) >= 0;
             add(i, i + 1);
         }
-        if (words.size() >= LONGEST || (ended && CLOSERS.concat(ENDS).indexOf(text.charAt(to - 1)) >= 0)) {
+        if (words.size() >= LONGEST || (ended && LAST.indexOf(text.charAt(to - 1)) >= 0)) {
             flush();
         }
     }
@@ -154,7 +158,7 @@ final class Tokenizer {
     private void add(int start, int end) {
         if (end > start) {
             if (words.size() == starts.length) {
-                starts = java.util.Arrays.copyOf(starts, starts.length * 2);
+                starts = Arrays.copyOf(starts, starts.length * 2);
             }
             starts[words.size()] = start;
             words.add(text.substring(start, end));
@@ -163,7 +167,7 @@ final class Tokenizer {
 
     private void flush() {
         if (!words.isEmpty()) {
-            sentences.add(new Sentence(words, java.util.Arrays.copyOf(starts, words.size())));
+            sentences.add(new Sentence(words, Arrays.copyOf(starts, words.size())));
             words = new ArrayList<>();
         }
     }
