@@ -1,7 +1,7 @@
 package io.copydesk.enrich.keyphrases;
 
-import static java.util.Map.entry;
-
+import io.copydesk.enrich.words.FunctionWords;
+import io.copydesk.enrich.words.WordList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,49 +10,6 @@ import java.util.regex.Pattern;
 
 /** The vocabularies of all languages, each loaded when it is first asked for. Thread-safe. */
 final class Vocabularies {
-
-    private static final String LUCENE = "/org/apache/lucene/analysis/";
-
-    private static final Map<String, String> FUNCTION_WORDS = Map.ofEntries(
-            entry("ar", LUCENE + "ar/stopwords.txt"),
-            entry("bg", LUCENE + "bg/stopwords.txt"),
-            entry("bn", LUCENE + "bn/stopwords.txt"),
-            entry("ca", LUCENE + "ca/stopwords.txt"),
-            entry("ckb", LUCENE + "ckb/stopwords.txt"),
-            entry("cs", LUCENE + "cz/stopwords.txt"),
-            entry("da", LUCENE + "snowball/danish_stop.txt"),
-            entry("de", LUCENE + "snowball/german_stop.txt"),
-            entry("el", LUCENE + "el/stopwords.txt"),
-            entry("en", LUCENE + "snowball/english_stop.txt"),
-            entry("es", LUCENE + "snowball/spanish_stop.txt"),
-            entry("et", LUCENE + "et/stopwords.txt"),
-            entry("eu", LUCENE + "eu/stopwords.txt"),
-            entry("fa", LUCENE + "fa/stopwords.txt"),
-            entry("fi", LUCENE + "snowball/finnish_stop.txt"),
-            entry("fr", LUCENE + "snowball/french_stop.txt"),
-            entry("ga", LUCENE + "ga/stopwords.txt"),
-            entry("gl", LUCENE + "gl/stopwords.txt"),
-            entry("hi", LUCENE + "hi/stopwords.txt"),
-            entry("hu", LUCENE + "snowball/hungarian_stop.txt"),
-            entry("hy", LUCENE + "hy/stopwords.txt"),
-            entry("id", LUCENE + "id/stopwords.txt"),
-            entry("it", LUCENE + "snowball/italian_stop.txt"),
-            entry("lt", LUCENE + "lt/stopwords.txt"),
-            entry("lv", LUCENE + "lv/stopwords.txt"),
-            entry("ne", LUCENE + "ne/stopwords.txt"),
-            entry("nl", LUCENE + "snowball/dutch_stop.txt"),
-            entry("no", LUCENE + "snowball/norwegian_stop.txt"),
-            entry("nn", LUCENE + "snowball/norwegian_stop.txt"),
-            entry("pl", LUCENE + "pl/stopwords.txt"),
-            entry("pt", LUCENE + "snowball/portuguese_stop.txt"),
-            entry("ro", LUCENE + "ro/stopwords.txt"),
-            entry("ru", LUCENE + "snowball/russian_stop.txt"),
-            entry("sr", LUCENE + "sr/stopwords.txt"),
-            entry("sv", LUCENE + "snowball/swedish_stop.txt"),
-            entry("ta", LUCENE + "ta/stopwords.txt"),
-            entry("te", LUCENE + "te/stopwords.txt"),
-            entry("th", LUCENE + "th/stopwords.txt"),
-            entry("tr", LUCENE + "tr/stopwords.txt"));
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -91,7 +48,7 @@ final class Vocabularies {
     }
 
     private static Vocabulary load(String language) {
-        Set<String> stopWords = new HashSet<>(WordList.read(FUNCTION_WORDS.getOrDefault(language, "/none")));
+        Set<String> stopWords = new HashSet<>(FunctionWords.of(language));
         stopWords.addAll(list("stopwords", language));
         return new Vocabulary(
                 language,
@@ -110,6 +67,6 @@ final class Vocabularies {
     }
 
     private static Set<String> list(String kind, String language) {
-        return WordList.read(kind + "/" + language + ".txt");
+        return WordList.read(Vocabularies.class, kind + "/" + language + ".txt");
     }
 }

@@ -20,7 +20,7 @@ public final class LanguageEnricher implements Enricher {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

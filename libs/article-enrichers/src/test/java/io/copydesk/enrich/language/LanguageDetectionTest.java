@@ -95,11 +95,41 @@ class LanguageDetectionTest {
 
     @Test
     void whatThePageClaimsDecidesWhereTheTextIsTooShortToBeSureOf() {
-        String headline = "Neue Regeln für Windräder an der Küste";
+        String headline = "Oslo open 2026";
 
         assertThat(detect(null, headline).code()).isEqualTo("und");
-        assertThat(detect("de-DE", headline).code()).isEqualTo("de");
-        assertThat(detect("fr", headline).code()).isEqualTo("und");
+        assertThat(detect("no-NO", headline).code()).isEqualTo("und");
+        assertThat(detect("no", "Bil kolliderte i tunnel").code()).isEqualTo("no");
+        assertThat(detect("da", "Bil kolliderte i tunnel").code()).isEqualTo("da");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Council to keep library open",
+                "de | Neue Regeln für Windräder an der Küste",
+                "fr | La vieille bibliothèque reste ouverte",
+                "es | El puente viejo se cierra al tráfico",
+                "it | Chiuso il ponte vecchio fino a giugno",
+                "pt | Ponte velha fecha até ao verão",
+                "nl | Brug blijft dicht tot na de zomer",
+                "sv | Bron stängs för reparation i sommar",
+                "da | Broen lukkes for reparation til sommer",
+                "no | Brua stenges for reparasjon til sommeren",
+                "fi | Vanha silta suljetaan korjausten ajaksi",
+                "pl | Stary most zamknięty do końca lata",
+                "cs | Starý most bude uzavřen až do léta",
+                "hu | Nyárig lezárják a régi hidat",
+                "tr | Eski köprü yaza kadar kapalı kalacak",
+                "ru | Старый мост закроют до конца лета",
+                "uk | Старий міст закриють до кінця літа",
+                "ar | إغلاق الجسر القديم حتى نهاية الصيف",
+                "ja | 古い橋、夏まで通行止め 修理のため",
+            })
+    void aHeadlineAloneTellsItsLanguage(String language, String headline) {
+        assertThat(DETECTION.detect(Articles.article(headline)).code()).isEqualTo(language);
+        assertThat(detect(null, headline).code()).isEqualTo(language);
     }
 
     @Test
