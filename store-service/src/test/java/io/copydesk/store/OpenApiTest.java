@@ -21,6 +21,8 @@ class OpenApiTest {
                 .containsExactlyInAnyOrder(
                         "/articles",
                         "/articles/{id}",
+                        "/articles/{id}/duplicates",
+                        "/articles/{id}/story",
                         "/articles/{id}/raw",
                         "/articles/{id}/revisions",
                         "/articles/{id}/revisions/{revision}",

@@ -10,6 +10,7 @@ import io.copydesk.events.Enrichment;
 import io.copydesk.events.EventJson;
 import io.copydesk.events.SchemaVersion;
 import io.copydesk.events.Topics;
+import io.copydesk.similarity.Fingerprint;
 import io.copydesk.testing.TestKafka;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -34,6 +35,8 @@ public final class TestArticle {
     private @Nullable OffsetDateTime modified;
     private Instant ingested = Instant.parse("2026-11-01T08:00:00Z");
     private @Nullable RawPosition raw;
+    private @Nullable String fingerprint;
+    private Map<String, Double> terms = Map.of();
 
     private TestArticle(String id) {
         this.id = id;
@@ -106,6 +109,22 @@ public final class TestArticle {
         return this;
     }
 
+    /** What enrich-service would say of the text, for one that is to be compared with others. */
+    public TestArticle fingerprint() {
+        Fingerprint of = Fingerprint.of(paragraphs);
+        return fingerprint(of == null ? null : of.toString());
+    }
+
+    public TestArticle fingerprint(@Nullable String text) {
+        fingerprint = text;
+        return this;
+    }
+
+    public TestArticle terms(Map<String, Double> weights) {
+        terms = weights;
+        return this;
+    }
+
     public String id() {
         return id;
     }
@@ -139,7 +158,19 @@ public final class TestArticle {
                 raw);
         return new EnrichedArticle(
                 article,
-                new Enrichment(detectedLanguage, null, null, null, List.of(), null, List.of(), Map.of(), List.of()));
+                new Enrichment(
+                        detectedLanguage,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        fingerprint,
+                        terms,
+                        Map.of(),
+                        List.of()));
     }
 
     public byte[] json() {

@@ -17,6 +17,9 @@ public final class EnrichmentDraft {
     private List<String> keyPhrases = List.of();
     private @Nullable String summary;
     private List<Enrichment.Entity> entities = List.of();
+    private List<Enrichment.Place> places = List.of();
+    private @Nullable String fingerprint;
+    private Map<String, Double> terms = Map.of();
     private final Map<String, String> enrichers = new TreeMap<>();
     private final List<String> failed = new ArrayList<>();
 
@@ -55,6 +58,21 @@ public final class EnrichmentDraft {
         this.entities = List.copyOf(entities);
     }
 
+    /** Sets where on Earth the named places are, the most salient first. */
+    public void places(List<Enrichment.Place> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /** Sets what the body can be recognised by. */
+    public void fingerprint(String fingerprint) {
+        this.fingerprint = fingerprint;
+    }
+
+    /** Sets the story's terms with their weights, the greatest first. */
+    public void terms(Map<String, Double> terms) {
+        this.terms = terms;
+    }
+
     void saidBy(Enricher enricher) {
         enrichers.put(enricher.name(), enricher.version());
     }
@@ -73,6 +91,9 @@ public final class EnrichmentDraft {
                 keyPhrases,
                 summary,
                 entities,
+                places,
+                fingerprint,
+                terms,
                 enrichers,
                 failed);
     }

@@ -3,7 +3,10 @@ package io.copydesk.enrich;
 import io.copydesk.enrich.entities.EntityEnricher;
 import io.copydesk.enrich.keyphrases.KeyPhraseEnricher;
 import io.copydesk.enrich.language.LanguageEnricher;
+import io.copydesk.enrich.places.PlaceEnricher;
 import io.copydesk.enrich.reading.ReadingEnricher;
+import io.copydesk.enrich.similarity.FingerprintEnricher;
+import io.copydesk.enrich.similarity.TermsEnricher;
 import io.copydesk.enrich.summary.SummaryEnricher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +27,10 @@ public final class StandardEnrichers {
         BY_NAME.put(KeyPhraseEnricher.NAME, KeyPhraseEnricher::new);
         BY_NAME.put(SummaryEnricher.NAME, SummaryEnricher::new);
         BY_NAME.put(EntityEnricher.NAME, EntityEnricher::new);
+        BY_NAME.put(PlaceEnricher.NAME, PlaceEnricher::new);
+        BY_NAME.put(FingerprintEnricher.NAME, FingerprintEnricher::new);
+        // After those whose phrases and names it weighs.
+        BY_NAME.put(TermsEnricher.NAME, TermsEnricher::new);
     }
 
     private StandardEnrichers() {}

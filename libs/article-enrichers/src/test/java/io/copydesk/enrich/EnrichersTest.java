@@ -8,6 +8,7 @@ import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,17 +26,10 @@ class EnrichersTest {
         Enrichment enrichment =
                 enrich(AMPLE, enricher("length", (article, soFar) -> draft -> draft.words(1)), said("topic", "Ships"));
 
-        assertThat(enrichment)
-                .isEqualTo(new Enrichment(
-                        null,
-                        null,
-                        1,
-                        null,
-                        List.of("Ships"),
-                        null,
-                        List.of(),
-                        java.util.Map.of("length", "7", "topic", "7"),
-                        List.of()));
+        assertThat(enrichment.words()).isEqualTo(1);
+        assertThat(enrichment.keyPhrases()).containsExactly("Ships");
+        assertThat(enrichment.enrichers()).isEqualTo(Map.of("length", "7", "topic", "7"));
+        assertThat(enrichment.failed()).isEmpty();
     }
 
     @Test

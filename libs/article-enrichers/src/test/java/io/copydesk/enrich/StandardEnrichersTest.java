@@ -38,7 +38,7 @@ class StandardEnrichersTest {
                 .extracting(entity -> entity.type() + " " + entity.name())
                 .contains("LOC Port Ellory", "ORG Coastal Transport Authority", "PER Marta Lindqvist", "PER Ana Reyes");
         assertThat(enrichment.enrichers())
-                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "entities");
+                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "entities", "fingerprint", "terms");
         assertThat(enrichment.failed()).isEmpty();
     }
 
@@ -63,7 +63,8 @@ class StandardEnrichersTest {
                         "Schmelzwasser",
                         "Schnee");
         assertThat(enrichment.entities()).isEmpty();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "key-phrases", "summary");
+        assertThat(enrichment.enrichers())
+                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "fingerprint", "terms");
         assertThat(enrichment.failed()).isEmpty();
     }
 
@@ -75,7 +76,8 @@ class StandardEnrichersTest {
         assertThat(enrichment.languageConfidence()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isEqualTo(41);
         assertThat(enrichment.keyPhrases()).startsWith("Port Ellory", "harbour bridge");
-        assertThat(enrichment.enrichers()).containsOnlyKeys("reading", "key-phrases", "summary", "entities");
+        assertThat(enrichment.enrichers())
+                .containsOnlyKeys("reading", "key-phrases", "summary", "entities", "fingerprint", "terms");
     }
 
     @Test
@@ -84,7 +86,8 @@ class StandardEnrichersTest {
 
         assertThat(enrichment.words()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isNull();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "key-phrases", "summary", "entities");
+        assertThat(enrichment.enrichers())
+                .containsOnlyKeys("language", "key-phrases", "summary", "entities", "fingerprint", "terms");
     }
 
     @Test
@@ -92,7 +95,8 @@ class StandardEnrichersTest {
         Enrichment enrichment = enrich(Articles.bridge(), Set.of("key-phrases"));
 
         assertThat(enrichment.keyPhrases()).isEmpty();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "summary", "entities");
+        assertThat(enrichment.enrichers())
+                .containsOnlyKeys("language", "reading", "summary", "entities", "fingerprint", "terms");
     }
 
     @Test
@@ -100,7 +104,8 @@ class StandardEnrichersTest {
         Enrichment enrichment = enrich(Articles.bridge(), Set.of("entities"));
 
         assertThat(enrichment.entities()).isEmpty();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "key-phrases", "summary");
+        assertThat(enrichment.enrichers())
+                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "fingerprint", "terms");
     }
 
     @Test
@@ -120,7 +125,7 @@ class StandardEnrichersTest {
         assertThatThrownBy(() -> StandardEnrichers.without(Set.of("keyphrases")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, summary, entities]");
+                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, summary, entities, places, fingerprint, terms]");
     }
 
     private static Enrichment enrich(CleanArticle article, Set<String> switchedOff) {

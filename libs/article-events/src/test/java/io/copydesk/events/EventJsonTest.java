@@ -38,7 +38,8 @@ class EventJsonTest {
         var names = List.of("words", "language", "key-phrases", "quotes", "places", "topics");
         Map<String, String> enrichers = new LinkedHashMap<>();
         names.forEach(name -> enrichers.put(name, "1"));
-        var enrichment = new Enrichment(null, null, null, null, List.of(), null, List.of(), enrichers, List.of());
+        var enrichment = new Enrichment(
+                null, null, null, null, List.of(), null, List.of(), List.of(), null, Map.of(), enrichers, List.of());
 
         assertThat(enrichment.enrichers().keySet())
                 .containsExactlyElementsOf(names.stream().sorted().toList());

@@ -65,6 +65,9 @@ final class Samples {
                     List.of("ships"),
                     "Ships came. Ships went.",
                     List.of(new Enrichment.Entity("LOC", "Dover", 1, 0.9, List.of(new Enrichment.Mention(0, 3, 8)))),
+                    List.of(new Enrichment.Place("Dover", "city", "GB", 51.13, 1.31, 1, 0.9, true)),
+                    "AQAA",
+                    Map.of("ship", 1.5),
                     Map.of("language", "1"),
                     List.of("reading")));
 

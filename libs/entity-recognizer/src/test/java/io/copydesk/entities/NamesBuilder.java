@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.copydesk.entities.Gazetteer.NameList;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class NamesBuilder {
 
     public static void main(String[] args) throws IOException {
         NamesBuilder builder = new NamesBuilder();
-        builder.cities(Files.readAllBytes(Path.of(args[1])));
+        GeoNames.cities(Path.of(args[1]), builder::city);
         builder.divisions(Path.of(args[2]));
         for (String country : Locale.getISOCountries()) {
             builder.add(
@@ -89,51 +88,11 @@ public final class NamesBuilder {
         }
     }
 
-    /** Protocol buffers: messages one after the other, each a town; of its fields 2 and 4 are names and 9 how many live there. */
-    private void cities(byte[] bytes) {
-        Varints in = new Varints(bytes);
-        while (in.at < bytes.length) {
-            int end = (int) in.next();
-            end += in.at;
-            String name = "";
-            String other = "";
-            long people = 0;
-            while (in.at < end) {
-                int key = (int) in.next();
-                long value = in.next();
-                if ((key & 7) == 2) {
-                    String text = new String(bytes, in.at, (int) value, StandardCharsets.UTF_8);
-                    in.at += (int) value;
-                    name = key >> 3 == 2 ? text : name;
-                    other = key >> 3 == 4 ? text : other;
-                } else if (key >> 3 == 9) {
-                    people = value;
-                }
-            }
-            if (people >= TOWN) {
-                add(name, people >= BIG ? NameList.BIGCITY : NameList.CITY);
-                add(other, people >= BIG ? NameList.BIGCITY : NameList.CITY);
-            }
-        }
-    }
-
-    private static final class Varints {
-        private final byte[] bytes;
-        private int at;
-
-        Varints(byte[] bytes) {
-            this.bytes = bytes;
-        }
-
-        long next() {
-            long value = 0;
-            for (int shift = 0; ; shift += 7) {
-                byte one = bytes[at++];
-                value |= (long) (one & 127) << shift;
-                if (one >= 0) {
-                    return value;
-                }
-            }
+    private void city(GeoNames.City city) {
+        if (city.people() >= TOWN) {
+            NameList list = city.people() >= BIG ? NameList.BIGCITY : NameList.CITY;
+            add(city.name(), list);
+            add(city.otherName(), list);
         }
     }
 }

@@ -45,6 +45,9 @@ class ArticleTables {
             UPDATE revisions SET title = ?, published_at = ?, modified_at = ?, last_ingested_at = ?, document = ?::jsonb
             WHERE id = ? AND revision = ? AND document IS DISTINCT FROM ?::jsonb""";
 
+    private static final String COMPARE = """
+            INSERT INTO ungrouped (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET place = DEFAULT""";
+
     private final DataSource dataSource;
 
     ArticleTables(DataSource dataSource) {
@@ -98,9 +101,15 @@ class ArticleTables {
         try (PreparedStatement newArticles = connection.prepareStatement(INSERT_ARTICLE);
                 PreparedStatement newRevisions = connection.prepareStatement(INSERT_REVISION);
                 PreparedStatement oldRevisions = connection.prepareStatement(UPDATE_REVISION);
-                PreparedStatement oldArticles = connection.prepareStatement(UPDATE_ARTICLE)) {
+                PreparedStatement oldArticles = connection.prepareStatement(UPDATE_ARTICLE);
+                PreparedStatement toCompare = connection.prepareStatement(COMPARE)) {
             for (ArticleChange change : changes.values()) {
-                addArticle(change, change.isNewArticle() ? newArticles : oldArticles);
+                ArrivedArticle current = change.currentDocument();
+                if (current != null) {
+                    addArticle(change, current, change.isNewArticle() ? newArticles : oldArticles);
+                    toCompare.setString(1, current.id());
+                    toCompare.addBatch();
+                }
                 for (Map.Entry<Integer, ArrivedArticle> document : change.documents()) {
                     boolean isNew = change.isNewRevision(document.getKey());
                     addRevision(document.getKey(), document.getValue(), isNew ? newRevisions : oldRevisions, isNew);
@@ -110,14 +119,12 @@ class ArticleTables {
             newRevisions.executeBatch();
             oldRevisions.executeBatch();
             oldArticles.executeBatch();
+            toCompare.executeBatch();
         }
     }
 
-    private static void addArticle(ArticleChange change, PreparedStatement statement) throws SQLException {
-        ArrivedArticle article = change.currentDocument();
-        if (article == null) {
-            return;
-        }
+    private static void addArticle(ArticleChange change, ArrivedArticle article, PreparedStatement statement)
+            throws SQLException {
         statement.setInt(1, change.current().number());
         statement.setString(2, article.contentHash());
         statement.setString(3, article.article().source());

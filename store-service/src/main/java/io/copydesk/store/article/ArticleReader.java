@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class ArticleReader {
 
     private static final String CURRENT = """
-            SELECT r.id, r.revision, r.content_hash, r.document::text
+            SELECT r.id, r.revision, r.content_hash, r.document::text, g.duplicate_of, g.story_id
             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+                            LEFT JOIN groups g ON g.id = a.id
             WHERE a.id = ANY (?)""";
     private static final String ONE = """
-            SELECT id, revision, content_hash, document::text FROM revisions WHERE id = ? AND revision = ?""";
+            SELECT r.id, r.revision, r.content_hash, r.document::text, g.duplicate_of, g.story_id
+            FROM revisions r LEFT JOIN groups g ON g.id = r.id
+            WHERE r.id = ? AND r.revision = ?""";
     private static final String ALL = """
             SELECT r.revision, r.content_hash, r.title, r.first_ingested_at, r.published_at, r.modified_at,
                    r.revision = a.revision
@@ -103,6 +106,10 @@ public class ArticleReader {
 
     private static StoredArticle article(ResultSet row) throws SQLException {
         int revision = row.getInt(2);
-        return new StoredArticle(row.getString(1), revision, row.getString(3), Document.of(row.getString(4), revision));
+        return new StoredArticle(
+                row.getString(1),
+                revision,
+                row.getString(3),
+                Document.of(row.getString(4), revision, row.getString(5), row.getString(6)));
     }
 }

@@ -10,13 +10,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The JSON of an article as it is answered: the event's, with the number of its revision. */
+/** The JSON of an article as it is answered: the event's, with the number of its revision and where it belongs. */
 final class Document {
 
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
     private static final String REVISION = "revision";
+    private static final String DUPLICATE_OF = "duplicateOf";
+    private static final String STORY_ID = "storyId";
 
     // PostgreSQL orders the fields by the length of their names; people want the title before the links.
     private static final List<String> ORDER = Stream.concat(
@@ -26,7 +29,11 @@ final class Document {
 
     private Document() {}
 
-    static ObjectNode of(String json, int revision) {
+    /**
+     * @param duplicateOf the best version of the same text; null of that one, or if it has not been compared yet
+     * @param storyId the first article of its story; null if it has not been compared yet
+     */
+    static ObjectNode of(String json, int revision, @Nullable String duplicateOf, @Nullable String storyId) {
         JsonNode stored;
         try {
             stored = MAPPER.readTree(json);
@@ -37,6 +44,8 @@ final class Document {
         for (String field : ORDER) {
             if (field.equals(REVISION)) {
                 document.put(REVISION, revision);
+                put(document, DUPLICATE_OF, duplicateOf);
+                put(document, STORY_ID, storyId);
             } else if (stored.has(field)) {
                 document.set(field, stored.get(field));
             }
@@ -47,5 +56,11 @@ final class Document {
             }
         });
         return document;
+    }
+
+    private static void put(ObjectNode document, String field, @Nullable String value) {
+        if (value != null) {
+            document.put(field, value);
+        }
     }
 }

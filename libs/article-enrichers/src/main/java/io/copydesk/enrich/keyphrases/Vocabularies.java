@@ -1,6 +1,7 @@
 package io.copydesk.enrich.keyphrases;
 
 import io.copydesk.enrich.words.FunctionWords;
+import io.copydesk.enrich.words.Stems;
 import io.copydesk.enrich.words.WordList;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.copydesk.enrich.keyphrases;
+package io.copydesk.enrich.words;
 
 import static java.util.Map.entry;
 
@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.sv.SwedishMinimalStemmer;
  * Brings singular and plural, and where there are many more forms those too, to one: Lucene's lightest stemmers, for a
  * heavier one makes one of two words now and then.
  */
-final class Stems {
+public final class Stems {
 
     private static final Map<String, UnaryOperator<String>> BY_LANGUAGE = Map.ofEntries(
             entry("de", word -> stem(word, new GermanLightStemmer()::stem)),
@@ -38,7 +38,7 @@ final class Stems {
     private Stems() {}
 
     /** What brings a lower-case word of this language to its stem; the word itself where no stemmer is known. */
-    static UnaryOperator<String> of(String language) {
+    public static UnaryOperator<String> of(String language) {
         return BY_LANGUAGE.getOrDefault(language, UnaryOperator.identity());
     }
 

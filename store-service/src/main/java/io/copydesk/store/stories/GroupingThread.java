@@ -1,0 +1,114 @@
+package io.copydesk.store.stories;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+
+/**
+ * Compares articles with the others a moment after they were stored, in the order of their arrival. What is to be compared
+ * stands in PostgreSQL, so that nothing is forgotten when a service ends; of several services one does it at a time.
+ */
+@Startup
+@Singleton
+class GroupingThread {
+
+    private static final Logger LOG = Logger.getLogger(GroupingThread.class);
+
+    /** Within so many milliseconds an article is known with its duplicates and story. */
+    private static final int PAUSE_MILLIS = 500;
+
+    /** Small, so that a transaction is short. */
+    private static final int BATCH = 50;
+
+    private final DataSource dataSource;
+    private final Timer timer;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "grouping"));
+    private boolean away;
+
+    GroupingThread(DataSource dataSource, MeterRegistry metrics) {
+        this.dataSource = dataSource;
+        this.timer = Timer.builder("copydesk.grouping")
+                .description("Time that comparing one batch of articles with the others took")
+                .publishPercentileHistogram()
+                .register(metrics);
+    }
+
+    @PostConstruct
+    void start() {
+        thread.execute(this::run);
+    }
+
+    @PreDestroy
+    void stop() {
+        thread.shutdownNow();
+    }
+
+    private void run() {
+        try {
+            while (!thread.isShutdown()) {
+                groupAll();
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void groupAll() {
+        try {
+            while (!thread.isShutdown() && groupBatch() == BATCH) {
+                // There are more.
+            }
+            away = false;
+        } catch (SQLException | RuntimeException e) {
+            // The next try is half a second away; a line for each would bury the log while PostgreSQL is away.
+            if (!away) {
+                LOG.warnf("articles can't be compared now, trying again: %s", e.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    private int groupBatch() throws SQLException {
+        long start = System.nanoTime();
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                int count = groupBatch(new GroupTables(connection));
+                connection.commit();
+                if (count > 0) {
+                    timer.record(Duration.ofNanos(System.nanoTime() - start));
+                }
+                return count;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private static int groupBatch(GroupTables tables) throws SQLException {
+        if (!tables.lock()) {
+            return 0;
+        }
+        List<String> ids = tables.ungrouped(BATCH);
+        if (!ids.isEmpty()) {
+            for (Likeness article : tables.likenesses(ids)) {
+                Grouping.group(tables, article);
+            }
+            tables.done(ids);
+        }
+        return ids.size();
+    }
+}
