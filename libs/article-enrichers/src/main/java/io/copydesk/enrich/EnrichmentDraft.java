@@ -18,6 +18,9 @@ public final class EnrichmentDraft {
     private @Nullable String summary;
     private List<Enrichment.Entity> entities = List.of();
     private List<Enrichment.Place> places = List.of();
+    private List<Enrichment.Topic> topics = List.of();
+    private List<Enrichment.Quote> quotes = List.of();
+    private Enrichment.@Nullable Quality quality;
     private @Nullable String fingerprint;
     private Map<String, Double> terms = Map.of();
     private final Map<String, String> enrichers = new TreeMap<>();
@@ -63,6 +66,21 @@ public final class EnrichmentDraft {
         this.places = List.copyOf(places);
     }
 
+    /** Sets what it is about, the likeliest first. */
+    public void topics(List<Enrichment.Topic> topics) {
+        this.topics = List.copyOf(topics);
+    }
+
+    /** Sets who says what, in the text's order. */
+    public void quotes(List<Enrichment.Quote> quotes) {
+        this.quotes = List.copyOf(quotes);
+    }
+
+    /** Sets what kind of text it is. */
+    public void quality(Enrichment.Quality quality) {
+        this.quality = quality;
+    }
+
     /** Sets what the body can be recognised by. */
     public void fingerprint(String fingerprint) {
         this.fingerprint = fingerprint;
@@ -92,6 +110,9 @@ public final class EnrichmentDraft {
                 summary,
                 entities,
                 places,
+                topics,
+                quotes,
+                quality,
                 fingerprint,
                 terms,
                 enrichers,

@@ -4,10 +4,13 @@ import io.copydesk.enrich.entities.EntityEnricher;
 import io.copydesk.enrich.keyphrases.KeyPhraseEnricher;
 import io.copydesk.enrich.language.LanguageEnricher;
 import io.copydesk.enrich.places.PlaceEnricher;
+import io.copydesk.enrich.quality.QualityEnricher;
+import io.copydesk.enrich.quotes.QuoteEnricher;
 import io.copydesk.enrich.reading.ReadingEnricher;
 import io.copydesk.enrich.similarity.FingerprintEnricher;
 import io.copydesk.enrich.similarity.TermsEnricher;
 import io.copydesk.enrich.summary.SummaryEnricher;
+import io.copydesk.enrich.topics.TopicEnricher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +31,9 @@ public final class StandardEnrichers {
         BY_NAME.put(SummaryEnricher.NAME, SummaryEnricher::new);
         BY_NAME.put(EntityEnricher.NAME, EntityEnricher::new);
         BY_NAME.put(PlaceEnricher.NAME, PlaceEnricher::new);
+        BY_NAME.put(TopicEnricher.NAME, TopicEnricher::new);
+        BY_NAME.put(QuoteEnricher.NAME, QuoteEnricher::new);
+        BY_NAME.put(QualityEnricher.NAME, QualityEnricher::new);
         BY_NAME.put(FingerprintEnricher.NAME, FingerprintEnricher::new);
         // After those whose phrases and names it weighs.
         BY_NAME.put(TermsEnricher.NAME, TermsEnricher::new);

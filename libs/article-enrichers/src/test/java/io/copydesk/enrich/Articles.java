@@ -1,6 +1,7 @@
 package io.copydesk.enrich;
 
 import io.copydesk.events.CleanArticle;
+import io.copydesk.events.CleanArticle.Removed;
 import io.copydesk.events.ContentHash;
 import io.copydesk.events.SchemaVersion;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** Articles for tests; all that is told in them is made up. */
 public final class Articles {
+
+    private static final String ID = "0123456789abcdef0123456789abcdef";
 
     private Articles() {}
 
@@ -18,11 +21,41 @@ public final class Articles {
 
     /** The same, from a page that says it is in this language. */
     public static CleanArticle claiming(String language, String title, String... paragraphs) {
-        return withId("0123456789abcdef0123456789abcdef", language, title, paragraphs);
+        return withId(ID, language, title, paragraphs);
     }
 
     /** The same, of this id. */
     public static CleanArticle withId(String id, String language, String title, String... paragraphs) {
+        return article(id, language, title, null, List.of(), null, List.of(), paragraphs);
+    }
+
+    /** One without a title, of a section and with tags. */
+    public static CleanArticle labelled(String section, List<String> tags, String... paragraphs) {
+        return article(ID, null, null, section, tags, null, List.of(), paragraphs);
+    }
+
+    /** One of a kind of page, from which blocks were removed. */
+    public static CleanArticle ofKind(String kind, String title, List<String> removed, String... paragraphs) {
+        return article(
+                ID,
+                null,
+                title,
+                null,
+                List.of(),
+                kind,
+                removed.stream().map(text -> new Removed(text, "chrome")).toList(),
+                paragraphs);
+    }
+
+    private static CleanArticle article(
+            String id,
+            String language,
+            String title,
+            String section,
+            List<String> tags,
+            String kind,
+            List<Removed> removed,
+            String... paragraphs) {
         return new CleanArticle(
                 SchemaVersion.CURRENT,
                 id,
@@ -36,15 +69,15 @@ public final class Articles {
                 null,
                 null,
                 language,
-                null,
-                List.of(),
-                null,
+                section,
+                tags,
+                kind,
                 null,
                 List.of(paragraphs),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                removed,
                 Instant.parse("2026-03-01T08:30:00Z"),
                 ContentHash.of(title, List.of(paragraphs), List.of()),
                 null,

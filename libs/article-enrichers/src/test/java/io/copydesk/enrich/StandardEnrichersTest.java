@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.events.CleanArticle;
+import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Enrichment;
+import io.copydesk.events.EventJson;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardEnrichersTest {
 
@@ -37,8 +43,8 @@ class StandardEnrichersTest {
         assertThat(enrichment.entities())
                 .extracting(entity -> entity.type() + " " + entity.name())
                 .contains("LOC Port Ellory", "ORG Coastal Transport Authority", "PER Marta Lindqvist", "PER Ana Reyes");
-        assertThat(enrichment.enrichers())
-                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "entities", "fingerprint", "terms");
+        // Port Ellory is nowhere.
+        assertThat(enrichment.enrichers().keySet()).isEqualTo(without("places"));
         assertThat(enrichment.failed()).isEmpty();
     }
 
@@ -64,7 +70,8 @@ class StandardEnrichersTest {
                         "Schnee");
         assertThat(enrichment.entities()).isEmpty();
         assertThat(enrichment.enrichers())
-                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "fingerprint", "terms");
+                .containsOnlyKeys(
+                        "language", "reading", "key-phrases", "summary", "topics", "quality", "fingerprint", "terms");
         assertThat(enrichment.failed()).isEmpty();
     }
 
@@ -76,36 +83,34 @@ class StandardEnrichersTest {
         assertThat(enrichment.languageConfidence()).isNull();
         assertThat(enrichment.readingTimeSeconds()).isEqualTo(41);
         assertThat(enrichment.keyPhrases()).startsWith("Port Ellory", "harbour bridge");
-        assertThat(enrichment.enrichers())
-                .containsOnlyKeys("reading", "key-phrases", "summary", "entities", "fingerprint", "terms");
+        assertThat(enrichment.enrichers().keySet()).isEqualTo(without("places", "language"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reading", "key-phrases", "summary", "topics", "quotes", "quality", "fingerprint", "terms"})
+    void oneThatIsSwitchedOffSaysNothingAndTheOthersDo(String name) {
+        Enrichment enrichment = enrich(Articles.bridge(), Set.of(name));
+
+        assertThat(enrichment.enrichers().keySet()).isEqualTo(without("places", name));
+        assertThat(enrichment.failed()).isEmpty();
     }
 
     @Test
-    void withoutTheReadingEnricherItsFieldsAreEmpty() {
-        Enrichment enrichment = enrich(Articles.bridge(), Set.of("reading"));
-
-        assertThat(enrichment.words()).isNull();
-        assertThat(enrichment.readingTimeSeconds()).isNull();
-        assertThat(enrichment.enrichers())
-                .containsOnlyKeys("language", "key-phrases", "summary", "entities", "fingerprint", "terms");
-    }
-
-    @Test
-    void withoutTheKeyPhraseEnricherItsFieldIsEmpty() {
-        Enrichment enrichment = enrich(Articles.bridge(), Set.of("key-phrases"));
-
-        assertThat(enrichment.keyPhrases()).isEmpty();
-        assertThat(enrichment.enrichers())
-                .containsOnlyKeys("language", "reading", "summary", "entities", "fingerprint", "terms");
-    }
-
-    @Test
-    void withoutTheEntityEnricherItsFieldIsEmpty() {
+    void withoutNamesThereIsNobodyToSayAnything() {
         Enrichment enrichment = enrich(Articles.bridge(), Set.of("entities"));
 
         assertThat(enrichment.entities()).isEmpty();
-        assertThat(enrichment.enrichers())
-                .containsOnlyKeys("language", "reading", "key-phrases", "summary", "fingerprint", "terms");
+        assertThat(enrichment.enrichers().keySet()).isEqualTo(without("places", "entities", "quotes"));
+    }
+
+    @Test
+    void theSameArticleEnrichedTwiceGivesTheSameBytes() {
+        for (CleanArticle article : List.of(Articles.bridge(), Articles.reservoir())) {
+            byte[] once = EventJson.write(new EnrichedArticle(article, enrich(article, Set.of())));
+            byte[] again = EventJson.write(new EnrichedArticle(article, enrich(article, Set.of())));
+
+            assertThat(again).isEqualTo(once);
+        }
     }
 
     @Test
@@ -116,7 +121,7 @@ class StandardEnrichersTest {
         assertThat(enrichment.languageConfidence()).isNull();
         assertThat(enrichment.words()).isZero();
         assertThat(enrichment.readingTimeSeconds()).isZero();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading");
+        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading", "quality");
         assertThat(enrichment.failed()).isEmpty();
     }
 
@@ -125,7 +130,13 @@ class StandardEnrichersTest {
         assertThatThrownBy(() -> StandardEnrichers.without(Set.of("keyphrases")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, summary, entities, places, fingerprint, terms]");
+                        "there is no enricher \"keyphrases\" to switch off; there are [language, reading, key-phrases, summary, entities, places, topics, quotes, quality, fingerprint, terms]");
+    }
+
+    private static Set<String> without(String... names) {
+        Set<String> all = new HashSet<>(StandardEnrichers.names());
+        all.removeAll(List.of(names));
+        return all;
     }
 
     private static Enrichment enrich(CleanArticle article, Set<String> switchedOff) {

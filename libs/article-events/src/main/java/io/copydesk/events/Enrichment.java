@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param summary two or three whole sentences of the body that tell most of it
  * @param entities the people, organisations and places that are named, the most salient first
  * @param places where on Earth the places are that are named, the most salient first
+ * @param topics what it is about, in IPTC's Media Topics: the likeliest first, each with its second-level ones behind it
+ * @param quotes who says what, in direct speech, in the text's order
+ * @param quality what kind of text it is, as far as it shows
  * @param fingerprint what the body can be recognised by when it is printed again: {@code Fingerprint} of article-similarity
  * @param terms the words that articles of one story have in common, with their weights, above 0, the greatest first
  * @param enrichers which enricher, at which version, has said something; in the order of their names
@@ -35,6 +38,9 @@ public record Enrichment(
         @Nullable String summary,
         List<Entity> entities,
         List<Place> places,
+        List<Topic> topics,
+        List<Quote> quotes,
+        @Nullable Quality quality,
         @Nullable String fingerprint,
         Map<String, Double> terms,
         Map<String, String> enrichers,
@@ -42,7 +48,8 @@ public record Enrichment(
 
     /** Nothing is known. */
     public static final Enrichment NONE = new Enrichment(
-            null, null, null, null, List.of(), null, List.of(), List.of(), null, Map.of(), Map.of(), List.of());
+            null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null, Map.of(),
+            Map.of(), List.of());
 
     /**
      * Somebody or something that the article names.
@@ -91,10 +98,69 @@ public record Enrichment(
             double confidence,
             boolean main) {}
 
+    /**
+     * A term of IPTC's Media Topics.
+     *
+     * @param code {@code medtop:} and eight digits
+     * @param name its English name
+     * @param parent the code of the first-level term that it belongs to; null of one of the first level
+     * @param confidence how much of what tells topics tells this one, 0 to 1
+     * @param because the words that decided, those that told most first
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Topic(String code, String name, @Nullable String parent, double confidence, List<String> because) {
+        public Topic {
+            because = Absent.orEmpty(because);
+        }
+    }
+
+    /**
+     * Direct speech of somebody who is named.
+     *
+     * @param speaker the name of an entity, as the article writes it in full
+     * @param text what stands between the quotation marks
+     * @param paragraph which one, from 0
+     * @param start where it begins in it, behind the mark, in UTF-16 units
+     * @param end behind its last character, before the mark
+     * @param confidence how sure it is that this is who says it, 0 to 1
+     */
+    public record Quote(String speaker, String text, int paragraph, int start, int end, double confidence) {}
+
+    /**
+     * What kind of text it is, as far as it shows.
+     *
+     * @param readability LIX: words a sentence plus the percentage of words of more than six letters; null of a text of
+     *     fewer than a hundred words, as of all without spaces between words
+     * @param textShare how much of the page's text is the body's, by characters, 0 to 1
+     * @param signals that it is no plain report, in the order of their names
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Quality(@Nullable Integer readability, double textShare, List<Signal> signals) {
+        public Quality {
+            signals = Absent.orEmpty(signals);
+        }
+    }
+
+    /**
+     * That an article is no plain report.
+     *
+     * @param name {@code paywall-stub}, {@code live-blog}, {@code gallery}, {@code listing}, {@code press-release}, {@code
+     *     opinion} or {@code machine-translated}
+     * @param confidence how sure that is, 0 to 1
+     * @param because what shows it: words of the article, or what the page is known to be
+     */
+    public record Signal(String name, double confidence, List<String> because) {
+        public Signal {
+            because = Absent.orEmpty(because);
+        }
+    }
+
     public Enrichment {
         keyPhrases = Absent.orEmpty(keyPhrases);
         entities = Absent.orEmpty(entities);
         places = Absent.orEmpty(places);
+        topics = Absent.orEmpty(topics);
+        quotes = Absent.orEmpty(quotes);
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(Absent.or(terms, Map.of())));
         // In one order, so that the same enrichment is the same bytes.
         enrichers = Collections.unmodifiableSortedMap(new TreeMap<>(Absent.or(enrichers, Map.of())));

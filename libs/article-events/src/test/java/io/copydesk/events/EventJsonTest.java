@@ -39,7 +39,8 @@ class EventJsonTest {
         Map<String, String> enrichers = new LinkedHashMap<>();
         names.forEach(name -> enrichers.put(name, "1"));
         var enrichment = new Enrichment(
-                null, null, null, null, List.of(), null, List.of(), List.of(), null, Map.of(), enrichers, List.of());
+                null, null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), null, null,
+                Map.of(), enrichers, List.of());
 
         assertThat(enrichment.enrichers().keySet())
                 .containsExactlyElementsOf(names.stream().sorted().toList());

@@ -66,6 +66,10 @@ final class Samples {
                     "Ships came. Ships went.",
                     List.of(new Enrichment.Entity("LOC", "Dover", 1, 0.9, List.of(new Enrichment.Mention(0, 3, 8)))),
                     List.of(new Enrichment.Place("Dover", "city", "GB", 51.13, 1.31, 1, 0.9, true)),
+                    List.of(new Enrichment.Topic(
+                            "medtop:20000209", "economic sector", "medtop:04000000", 0.5, List.of("ships"))),
+                    List.of(new Enrichment.Quote("Ann Lee", "Ships come and go", 0, 1, 18, 0.9)),
+                    new Enrichment.Quality(24, 0.8, List.of(new Enrichment.Signal("opinion", 0.9, List.of("Opinion")))),
                     "AQAA",
                     Map.of("ship", 1.5),
                     Map.of("language", "1"),

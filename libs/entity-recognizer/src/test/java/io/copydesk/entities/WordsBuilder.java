@@ -1,8 +1,5 @@
 package io.copydesk.entities;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +19,6 @@ import java.util.stream.IntStream;
 public final class WordsBuilder {
 
     private static final int WORDS = 100_000;
-    private static final int SIZE = 100;
     private static final int[] CLUSTERS = {64, 256, 1024};
     private static final int ROUNDS = 15;
 
@@ -35,7 +31,7 @@ public final class WordsBuilder {
                 kinds.computeIfAbsent(word, key -> new TreeSet<>()).add(part.equals("adv") ? 'r' : part.charAt(0));
             }
         });
-        Map<String, float[]> vectors = vectors(Path.of(args[1]));
+        Map<String, float[]> vectors = WordVectors.read(Path.of(args[1]), WORDS);
         List<String> words = List.copyOf(vectors.keySet());
         float[][] points = vectors.values().toArray(float[][]::new);
         int[][] clusters = new int[CLUSTERS.length][];
@@ -55,53 +51,6 @@ public final class WordsBuilder {
         Files.write(Path.of(args[0]), lines);
     }
 
-    private static Map<String, float[]> vectors(Path json) throws IOException {
-        Map<String, float[]> all = new java.util.LinkedHashMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(json.toFile())) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String field = parser.currentName();
-                JsonToken value = parser.nextToken();
-                if (field.equals("words")) {
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        if (all.size() < WORDS && !parser.getText().startsWith("#")) {
-                            all.put(parser.getText(), new float[SIZE]);
-                        }
-                    }
-                } else if (value == JsonToken.START_OBJECT) {
-                    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                        float[] vector = all.get(parser.currentName());
-                        parser.nextToken();
-                        read(parser, vector == null ? new float[SIZE] : vector);
-                    }
-                } else {
-                    parser.skipChildren();
-                }
-            }
-        }
-        return all;
-    }
-
-    /** The first numbers are the vector, of which only the direction counts; more follow. */
-    private static void read(JsonParser parser, float[] vector) throws IOException {
-        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            if (i < SIZE) {
-                vector[i] = parser.getFloatValue();
-            }
-        }
-        normalize(vector);
-    }
-
-    private static void normalize(float[] vector) {
-        double sum = 1e-9;
-        for (float one : vector) {
-            sum += one * one;
-        }
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= (float) Math.sqrt(sum);
-        }
-    }
-
     /** Spherical k-means, frequent words counting for more. */
     private static int[] clusters(float[][] points, int count) {
         Random random = new Random(1);
@@ -112,18 +61,18 @@ public final class WordsBuilder {
         for (int round = 0; round < ROUNDS; round++) {
             float[][] last = centers;
             IntStream.range(0, points.length).parallel().forEach(i -> nearest[i] = nearest(points[i], last));
-            centers = new float[count][SIZE];
+            centers = new float[count][WordVectors.SIZE];
             Map<Integer, Integer> sizes = new HashMap<>();
             for (int i = 0; i < points.length; i++) {
                 float weight = (float) (1 / Math.sqrt(1 + i / 1000.0));
                 sizes.merge(nearest[i], 1, Integer::sum);
-                for (int k = 0; k < SIZE; k++) {
+                for (int k = 0; k < WordVectors.SIZE; k++) {
                     centers[nearest[i]][k] += weight * points[i][k];
                 }
             }
             for (int c = 0; c < count; c++) {
                 centers[c] = sizes.containsKey(c) ? centers[c] : points[random.nextInt(frequent)].clone();
-                normalize(centers[c]);
+                WordVectors.normalize(centers[c]);
             }
         }
         return nearest;
@@ -136,7 +85,7 @@ public final class WordsBuilder {
             float[] center = centers[c];
             float even = 0;
             float odd = 0;
-            for (int k = 0; k < SIZE; k += 2) {
+            for (int k = 0; k < WordVectors.SIZE; k += 2) {
                 even += point[k] * center[k];
                 odd += point[k + 1] * center[k + 1];
             }

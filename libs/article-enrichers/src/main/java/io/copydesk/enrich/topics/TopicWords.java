@@ -1,0 +1,92 @@
+package io.copydesk.enrich.topics;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which words are of which topic, in each language. Thread-safe. */
+final class TopicWords {
+
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    /** Written as one word what others write as two: the last part says what it is. */
+    private static final Set<String> COMPOUNDING = Set.of("da", "de", "fi", "hu", "nl", "no", "sv");
+
+    /** Letters: shorter ends of words are as often by chance. */
+    private static final int LAST_PART = 5;
+
+    /** A word's topic and how much it tells of it, 0 to 1. */
+    record Sign(MediaTopic topic, double weight) {}
+
+    private final Map<String, MediaTopic> topics = new TreeMap<>();
+    private final Map<String, Map<String, Sign>> byLanguage = new ConcurrentHashMap<>();
+
+    TopicWords() {
+        read(
+                "topics.tsv",
+                parts -> topics.put(
+                        parts.get(0),
+                        new MediaTopic(parts.get(0), parts.get(1).isEmpty() ? null : parts.get(1), parts.get(2))));
+    }
+
+    MediaTopic topic(String code) {
+        MediaTopic topic = topics.get(code);
+        if (topic == null) {
+            throw new IllegalArgumentException("no topic has the code " + code);
+        }
+        return topic;
+    }
+
+    /**
+     * What a word tells.
+     *
+     * @param word in small letters
+     * @return null if it tells nothing, or if nothing is known of the language
+     */
+    @Nullable
+    Sign sign(String language, String word) {
+        Map<String, Sign> signs = byLanguage.computeIfAbsent(language, this::load);
+        Sign sign = signs.get(word);
+        if (sign == null && COMPOUNDING.contains(language)) {
+            for (int from = 1; from + LAST_PART <= word.length() && sign == null; from++) {
+                sign = signs.get(word.substring(from));
+            }
+        }
+        return sign;
+    }
+
+    private Map<String, Sign> load(String language) {
+        Map<String, Sign> signs = new HashMap<>();
+        read("words/" + language + ".tsv", parts -> {
+            Sign sign = new Sign(topic(parts.get(0)), Double.parseDouble(parts.get(1)));
+            SPACE.splitAsStream(parts.get(2)).forEach(word -> signs.put(word, sign));
+        });
+        return signs;
+    }
+
+    private static void read(String resource, Consumer<List<String>> line) {
+        try (InputStream in = TopicWords.class.getResourceAsStream(resource)) {
+            if (in != null) {
+                new BufferedReader(new InputStreamReader(in, UTF_8))
+                        .lines()
+                        .forEach(text -> line.accept(List.of(TAB.split(text, -1))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the words of topics must be readable: " + resource, e);
+        }
+    }
+}
