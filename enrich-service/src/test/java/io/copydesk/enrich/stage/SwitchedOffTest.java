@@ -35,15 +35,19 @@ class SwitchedOffTest {
 
     @Test
     void anEnricherThatIsSwitchedOffSaysNothing() {
-        CleanArticle article =
-                Articles.withId("switched-off-" + System.nanoTime(), null, "Title", "A text in English.");
+        CleanArticle bridge = Articles.bridge();
+        CleanArticle article = Articles.withId(
+                "switched-off-" + System.nanoTime(),
+                null,
+                bridge.title(),
+                bridge.paragraphs().toArray(String[]::new));
 
         TestKafka.produce(Topics.CLEAN, article.id().getBytes(UTF_8), EventJson.write(article), Map.of());
 
         Enrichment enrichment = await().atMost(Duration.ofMinutes(3))
                 .until(() -> enrichmentOf(article.id()), Optional::isPresent)
                 .orElseThrow();
-        assertThat(enrichment.enrichers()).containsOnlyKeys("language", "reading");
+        assertThat(enrichment.enrichers()).containsKeys("language", "summary").doesNotContainKey("key-phrases");
         assertThat(enrichment.keyPhrases()).isEmpty();
     }
 

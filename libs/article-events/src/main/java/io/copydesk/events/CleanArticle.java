@@ -77,6 +77,39 @@ public record CleanArticle(
      */
     public record RawPosition(String topic, int partition, long offset, String sha256) {}
 
+    /**
+     * An article of which nothing is known but its text, for use without the topics: it was never ingested, and its raw bytes
+     * are nowhere.
+     */
+    public static CleanArticle ofText(String id, @Nullable String title, List<String> paragraphs) {
+        return new CleanArticle(
+                SchemaVersion.CURRENT,
+                id,
+                null,
+                null,
+                null,
+                null,
+                title,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                paragraphs,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Instant.EPOCH,
+                ContentHash.of(title, paragraphs, List.of()),
+                null,
+                null);
+    }
+
     public CleanArticle {
         schemaVersion = Absent.or(schemaVersion, SchemaVersion.CURRENT);
         Absent.required(id, "id");

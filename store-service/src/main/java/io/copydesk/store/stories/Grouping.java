@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
 
     /**
-     * From here on two articles tell of the same. Of all pairs of 243 articles of newsrooms those above it were, but for one
-     * in twenty.
+     * From here on two articles tell of the same: chosen by reading the nearest pairs of 243 articles of newsrooms, of which
+     * those below it mostly were only about the same people.
      */
     private static final double SAME_STORY = 0.55;
 

@@ -16,7 +16,7 @@ import org.openjdk.jmh.results.ScalarResult;
 public final class CpuTimeProfiler implements InternalProfiler {
 
     /** The name of its result. */
-    static final String CPU = "cpu";
+    public static final String CPU = "cpu";
 
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long before;

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** The HTML pages of a folder and those below it, decoded: reading and charsets are no part of what is measured. */
-final class PageFolder {
+public final class PageFolder {
 
     private PageFolder() {}
 
     /** All pages that end in {@code .html} or {@code .html.gz} and are text, in the order of their names. */
-    static List<Page> read(Path folder) throws IOException {
+    public static List<Page> read(Path folder) throws IOException {
         List<Page> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(PageFolder::isPage).sorted().toList()) {

@@ -8,15 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.enrich.Enrichers;
 import io.copydesk.enrich.StandardEnrichers;
 import io.copydesk.events.CleanArticle;
-import io.copydesk.events.ContentHash;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.EventJson;
-import io.copydesk.events.SchemaVersion;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +62,7 @@ final class ManifestEnriching implements AutoCloseable {
         String text = entry.path("text").asText();
         String title = entry.path("title").isTextual() ? entry.path("title").asText() : null;
         List<Integer> starts = new ArrayList<>();
-        return result(id, enrichers.enrich(article(id, title, paragraphs(text, starts))), text, starts);
+        return result(id, enrichers.enrich(CleanArticle.ofText(id, title, paragraphs(text, starts))), text, starts);
     }
 
     /** The lines of a text, and where each of them begins. */
@@ -80,35 +77,6 @@ final class ManifestEnriching implements AutoCloseable {
             start = end + 1;
         }
         return paragraphs;
-    }
-
-    private static CleanArticle article(String id, @Nullable String title, List<String> paragraphs) {
-        return new CleanArticle(
-                SchemaVersion.CURRENT,
-                id,
-                null,
-                null,
-                null,
-                null,
-                title,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                paragraphs,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Instant.EPOCH,
-                ContentHash.of(title, paragraphs, List.of()),
-                null,
-                null);
     }
 
     private static ObjectNode result(String id, Enrichment enrichment, String text, List<Integer> starts) {
