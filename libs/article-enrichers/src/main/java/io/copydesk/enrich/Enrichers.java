@@ -1,8 +1,5 @@
 package io.copydesk.enrich;
 
-import static java.lang.System.Logger.Level.DEBUG;
-import static java.lang.System.Logger.Level.WARNING;
-
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
 import java.time.Duration;
@@ -10,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Enrichers in a row: each is asked in turn, within a time of its own, and one that fails or takes too long is named in
@@ -17,24 +15,22 @@ import java.util.concurrent.Executors;
  */
 public final class Enrichers implements AutoCloseable {
 
-    private static final System.Logger LOG = System.getLogger(Enrichers.class.getName());
-
     private final ExecutorService workers = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "enricher");
         thread.setDaemon(true);
         return thread;
     });
 
-    private final List<TimedEnricher> enrichers;
+    private final List<Watched> enrichers;
+    private final Duration budget;
 
     /**
      * @param enrichers in the order in which they are asked; later ones see what earlier ones said
      * @param budget how long each may take on one article
      */
     public Enrichers(List<Enricher> enrichers, Duration budget) {
-        this.enrichers = enrichers.stream()
-                .map(enricher -> new TimedEnricher(enricher, budget, workers))
-                .toList();
+        this.enrichers = enrichers.stream().map(Watched::new).toList();
+        this.budget = budget;
     }
 
     /**
@@ -44,22 +40,22 @@ public final class Enrichers implements AutoCloseable {
      */
     public Enrichment enrich(CleanArticle article) {
         EnrichmentDraft draft = new EnrichmentDraft();
-        for (TimedEnricher timed : enrichers) {
-            Enricher enricher = timed.enricher();
+        int next = 0;
+        while (next < enrichers.size()) {
+            EnrichingRun run = new EnrichingRun(enrichers, next, article, draft);
+            Future<?> running = workers.submit(run);
             try {
-                Finding finding = timed.enrich(article, draft.enrichment());
-                if (finding != Finding.NOTHING) {
-                    finding.addTo(draft);
-                    draft.saidBy(enricher);
+                // An answer that is there at once would hide that this thread was asked to stop.
+                if (Thread.interrupted()) {
+                    throw new InterruptedException("stopped before the enrichers were asked");
                 }
-            } catch (EnricherFailedException e) {
-                // One line, for a hostile feed can bring many; the stack is for whoever looks into it.
-                LOG.log(WARNING, "enricher {0} failed on article {1}: {2}", enricher.name(), article.id(), e);
-                LOG.log(DEBUG, "enricher " + enricher.name() + " failed", e);
-                draft.failedOf(enricher);
+                next = run.await(budget);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("stopped while enriching article " + article.id());
+            } finally {
+                // Of one that has ended this does nothing.
+                running.cancel(true);
             }
         }
         return draft.enrichment();

@@ -3,7 +3,7 @@ package io.copydesk.entities;
 import java.util.Arrays;
 
 /**
- * The labels of a sentence's words in a linear chain: which of them is best as a whole, and how likely each is. Sums are of
+ * The labels of a sentence's words in a linear chain: which of them is best as a whole, and how likely each is. Scores are
  * logarithms. Not thread-safe.
  */
 final class Lattice {
@@ -20,7 +20,14 @@ final class Lattice {
 
     private double[][] forward = new double[0][];
     private double[][] backward = new double[0][];
-    private double all;
+
+    /** By word and label, the greatest of a word being 1; by label and the next label. */
+    private double[][] emissions = new double[0][];
+
+    private double[] follow = new double[0];
+
+    /** What each word's forward sums were divided by. */
+    private double[] scales = new double[0];
 
     Lattice(double[][] scores, double[] transitions) {
         this.size = scores.length;
@@ -80,55 +87,80 @@ final class Lattice {
         }
     }
 
-    /** Sums up over all labellings, for the probabilities. */
+    /**
+     * Sums up over all labellings, for the probabilities: forward and backward, each word's sums brought to 1 together, so that
+     * no product becomes too small (Rabiner 1989).
+     */
     void sum() {
         forward = new double[size][Label.COUNT];
         backward = new double[size][Label.COUNT];
-        double[] terms = new double[Label.COUNT];
-        begin(forward[0]);
-        for (int i = 1; i < size; i++) {
+        emissions = new double[size][Label.COUNT];
+        scales = new double[size];
+        follow = new double[transitions.length];
+        for (int i = 0; i < follow.length; i++) {
+            follow[i] = Math.exp(transitions[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            double most = NEVER;
+            for (double score : scores[i]) {
+                most = Math.max(most, score);
+            }
             for (int label = 0; label < Label.COUNT; label++) {
-                for (int before = 0; before < Label.COUNT; before++) {
-                    terms[before] = Label.mayFollow(before, label)
-                            ? forward[i - 1][before] + transitions[transition(before, label)]
-                            : NEVER;
-                }
-                forward[i][label] = log(terms) + scores[i][label];
+                emissions[i][label] = Math.exp(scores[i][label] - most);
             }
         }
+        sumForward();
+        sumBackward();
+    }
+
+    private void sumForward() {
+        for (int i = 0; i < size; i++) {
+            double all = 0;
+            for (int label = 0; label < Label.COUNT; label++) {
+                double sum = i > 0 || !Label.mayBegin(label) ? 0 : follow[transition(label)];
+                for (int before = 0; i > 0 && before < Label.COUNT; before++) {
+                    if (Label.mayFollow(before, label)) {
+                        sum += forward[i - 1][before] * follow[transition(before, label)];
+                    }
+                }
+                forward[i][label] = sum * emissions[i][label];
+                all += forward[i][label];
+            }
+            scales[i] = all;
+            for (int label = 0; label < Label.COUNT; label++) {
+                forward[i][label] /= all;
+            }
+        }
+    }
+
+    private void sumBackward() {
+        Arrays.fill(backward[size - 1], 1);
         for (int i = size - 2; i >= 0; i--) {
             for (int label = 0; label < Label.COUNT; label++) {
+                double sum = 0;
                 for (int next = 0; next < Label.COUNT; next++) {
-                    terms[next] = Label.mayFollow(label, next)
-                            ? transitions[transition(label, next)] + scores[i + 1][next] + backward[i + 1][next]
-                            : NEVER;
+                    if (Label.mayFollow(label, next)) {
+                        sum += follow[transition(label, next)] * emissions[i + 1][next] * backward[i + 1][next];
+                    }
                 }
-                backward[i][label] = log(terms);
+                backward[i][label] = sum / scales[i + 1];
             }
         }
-        all = log(forward[size - 1]);
     }
 
     /** After {@link #sum}: the probability of a word's label. */
     double probability(int i, int label) {
-        return Math.exp(forward[i][label] + backward[i][label] - all);
+        return forward[i][label] * backward[i][label];
     }
 
     /** After {@link #sum}: the probability of the labels of two words, {@code i} the second. */
     double probability(int i, int before, int label) {
-        return Math.exp(forward[i - 1][before]
-                + transitions[transition(before, label)]
-                + scores[i][label]
-                + backward[i][label]
-                - all);
-    }
-
-    private static double log(double[] terms) {
-        double most = Arrays.stream(terms).max().orElse(NEVER);
-        double sum = 0;
-        for (double term : terms) {
-            sum += Math.exp(term - most);
-        }
-        return most + Math.log(sum);
+        return Label.mayFollow(before, label)
+                ? forward[i - 1][before]
+                        * follow[transition(before, label)]
+                        * emissions[i][label]
+                        * backward[i][label]
+                        / scales[i]
+                : 0;
     }
 }

@@ -15,6 +15,8 @@ final class Lexicon {
     // The endings of German adjectives: "erneuerbare Energien". Verbs have them too; those of news are stop words.
     private static final Pattern GERMAN_ADJECTIVE = Pattern.compile("\\p{Ll}{3,}(?:e|er|en|es|em)");
 
+    private static final char FIRST_HIRAGANA = '\u3041';
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final Vocabulary vocabulary;
@@ -74,7 +76,7 @@ final class Lexicon {
         }
         // One letter says nothing. In Japanese, what is written with Hiragana is verb, adjective or glue.
         return (letters(text) > 1 || isIdeograph(text))
-                && text.codePoints().noneMatch(Lexicon::isHiragana)
+                && !hasHiragana(text)
                 && !vocabulary.stopWords().contains(text)
                 && !vocabulary.stopEndings().matcher(text).matches();
     }
@@ -96,7 +98,12 @@ final class Lexicon {
         return Character.isIdeographic(text.codePointAt(0));
     }
 
-    private static boolean isHiragana(int character) {
-        return UnicodeScript.of(character) == UnicodeScript.HIRAGANA;
+    private static boolean hasHiragana(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_HIRAGANA && UnicodeScript.of(text.charAt(i)) == UnicodeScript.HIRAGANA) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -35,7 +35,12 @@ record Word(String text, int start, int end, boolean capitalMeansNothing, boolea
     }
 
     boolean isNumber() {
-        return text.codePoints().noneMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Word withoutCapital() {

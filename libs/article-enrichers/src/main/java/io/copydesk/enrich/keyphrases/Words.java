@@ -130,7 +130,13 @@ final class Words {
     }
 
     private static boolean joins(String gap) {
-        return gap.chars().allMatch(c -> c == ' ' || c == '&' || Character.isSpaceChar(c) || Character.isWhitespace(c));
+        for (int i = 0; i < gap.length(); i++) {
+            char c = gap.charAt(i);
+            if (c != ' ' && c != '&' && !Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isComma(String gap) {

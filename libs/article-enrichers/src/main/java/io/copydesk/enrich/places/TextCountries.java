@@ -1,6 +1,7 @@
 package io.copydesk.enrich.places;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,22 @@ import java.util.regex.Pattern;
 /** Finds countries by their names in a text of any language: nothing else is known of the names in most of them. */
 final class TextCountries {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-’'][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[’'][\\p{L}\\p{M}]+)*");
 
     /** The longest name, in words. */
     private static final int MOST_WORDS = 5;
 
     private final Map<String, String> names;
+    private final Set<String> beginnings;
     private final boolean spaced;
 
     /** @param names codes by the {@link PlaceName#key keys} of the countries' names */
     TextCountries(Map<String, String> names, String language) {
         this.names = names;
+        this.beginnings = new HashSet<>();
+        for (String name : names.keySet()) {
+            beginnings.add(name.split(" ", 2)[0]);
+        }
         this.spaced = !Set.of("ja", "zh", "th", "lo", "km", "my").contains(language);
     }
 
@@ -41,25 +47,38 @@ final class TextCountries {
     record Found(String name, int count) {}
 
     private void words(String text, Map<String, Found> to) {
-        List<int[]> words = new ArrayList<>();
+        List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(new int[] {word.start(), word.end()});
+            tokens.add(new Token(PlaceName.key(word.group()), word.start(), word.end()));
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (Character.isLowerCase(text.charAt(words.get(i)[0]))) {
-                continue;
-            }
-            for (int length = Math.min(MOST_WORDS, words.size() - i); length > 0; length--) {
-                String name = text.substring(words.get(i)[0], words.get(i + length - 1)[1]);
-                String code = names.get(PlaceName.key(name));
-                if (code != null) {
-                    add(to, code, name);
-                    i += length - 1;
-                    break;
-                }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (beginnings.contains(tokens.get(i).key())
+                    && !Character.isLowerCase(text.charAt(tokens.get(i).start()))) {
+                i += Math.max(0, longest(text, tokens, i, to) - 1);
             }
         }
+    }
+
+    /** A word with its {@link PlaceName#key}. */
+    private record Token(String key, int start, int end) {}
+
+    /** How many words from this one on are a country's name: none if they are not. */
+    private int longest(String text, List<Token> tokens, int from, Map<String, Found> to) {
+        for (int end = Math.min(from + MOST_WORDS, tokens.size()); end > from; end--) {
+            String key = String.join(
+                    " ", tokens.subList(from, end).stream().map(Token::key).toList());
+            String code = names.get(key);
+            if (code != null) {
+                add(
+                        to,
+                        code,
+                        text.substring(
+                                tokens.get(from).start(), tokens.get(end - 1).end()));
+                return end - from;
+            }
+        }
+        return 0;
     }
 
     private void characters(String text, Map<String, Found> to) {

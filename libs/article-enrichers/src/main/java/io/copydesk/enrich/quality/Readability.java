@@ -1,7 +1,5 @@
 package io.copydesk.enrich.quality;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Readability {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[’'-][\\p{L}\\p{M}\\p{N}]+)*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:…]+(?=[\\s”\"’»)]|$)");
+    private static final String SENTENCE_ENDS = ".!?:…";
+
+    /** What may stand between a sentence's end and the next one. */
+    private static final String CLOSERS = "”\"’»)";
+
+    /** What holds a word together. */
+    private static final String JOINERS = "’'-";
 
     private static final int LONG = 6;
 
@@ -25,19 +28,36 @@ final class Readability {
     /** Counts a paragraph, which ends a sentence. */
     void read(String paragraph) {
         int before = words;
-        Matcher word = WORD.matcher(paragraph);
-        while (word.find()) {
-            words++;
-            longWords += word.end() - word.start() > LONG ? 1 : 0;
-        }
-        if (words > before) {
-            Matcher end = SENTENCE_END.matcher(paragraph);
-            int ends = 0;
-            while (end.find()) {
+        int ends = 0;
+        int letters = 0;
+        for (int i = 0; i <= paragraph.length(); i++) {
+            char c = i < paragraph.length() ? paragraph.charAt(i) : ' ';
+            if (isOfWord(c) || (letters > 0 && JOINERS.indexOf(c) >= 0 && isOfWord(next(paragraph, i)))) {
+                letters++;
+            } else if (letters > 0) {
+                words++;
+                longWords += letters > LONG ? 1 : 0;
+                letters = 0;
+            }
+            if (SENTENCE_ENDS.indexOf(c) >= 0 && endsSentence(next(paragraph, i))) {
                 ends++;
             }
+        }
+        if (words > before) {
             sentences += Math.max(1, ends);
         }
+    }
+
+    private static char next(String text, int i) {
+        return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    }
+
+    private static boolean endsSentence(char next) {
+        return Character.isWhitespace(next) || CLOSERS.indexOf(next) >= 0;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     int words() {

@@ -4,7 +4,9 @@ import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment.Signal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +28,11 @@ final class Signals {
 
     private static final double NOT_FREE = 0.7;
 
-    /** "the the": nobody writes it twice in an article that somebody has read. */
-    private static final Pattern DOUBLED = Pattern.compile("(?i)\\b(the|of|and|to|a|und|les|el|il|een)\\s+\\1\\b");
+    /** "the the": nobody writes it twice in an article that somebody has read. In these it is never right. */
+    private static final Set<String> NEVER_TWICE =
+            Set.of("the", "of", "and", "to", "a", "und", "les", "el", "il", "een");
+
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     private static final int MOST_DOUBLED = 2;
     private static final double LOOKS_TRANSLATED = 0.4;
@@ -93,9 +98,12 @@ final class Signals {
     private void lookForDoubledWords(CleanArticle article) {
         List<String> doubled = new ArrayList<>();
         for (String paragraph : article.paragraphs()) {
-            Matcher found = DOUBLED.matcher(paragraph);
-            while (found.find()) {
-                doubled.add(found.group());
+            String before = "";
+            for (String word : SPACE.split(paragraph, -1)) {
+                if (word.equalsIgnoreCase(before) && NEVER_TWICE.contains(word.toLowerCase(Locale.ROOT))) {
+                    doubled.add(before + " " + word);
+                }
+                before = word;
             }
         }
         if (doubled.size() >= MOST_DOUBLED) {

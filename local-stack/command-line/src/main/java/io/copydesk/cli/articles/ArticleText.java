@@ -39,6 +39,15 @@ public final class ArticleText {
         }
         lines.add(Style.dim("id " + article.path("id").asText() + ", revision "
                 + article.path("revision").asText("1")));
+        if (article.hasNonNull("duplicateOf")) {
+            lines.add(Style.dim(
+                    "another version of " + article.path("duplicateOf").asText()));
+        } else if (!article.path("storyId")
+                .asText(article.path("id").asText())
+                .equals(article.path("id").asText())) {
+            lines.add(Style.dim(
+                    "of the story that began with " + article.path("storyId").asText()));
+        }
         lines.add("");
     }
 
@@ -60,6 +69,24 @@ public final class ArticleText {
         if (!phrases.isEmpty()) {
             lines.add(Style.dim("about    ") + String.join(", ", phrases));
         }
+        List<String> topics = new ArrayList<>();
+        enrichment.path("topics").forEach(topic -> topics.add(topic.path("name").asText()));
+        if (!topics.isEmpty()) {
+            lines.add(Style.dim("topics   ") + String.join("; ", topics));
+        }
+        enrichment.path("places").forEach(place -> {
+            if (place.path("main").asBoolean()) {
+                lines.add(Style.dim("where    ") + place.path("name").asText() + ", "
+                        + place.path("country").asText() + " ("
+                        + place.path("latitude").asText() + ", "
+                        + place.path("longitude").asText() + ")");
+            }
+        });
+        enrichment
+                .path("quality")
+                .path("signals")
+                .forEach(signal -> lines.add(
+                        Style.dim("looks    like ") + signal.path("name").asText()));
         named(enrichment, "PER", "people   ");
         named(enrichment, "ORG", "groups   ");
         named(enrichment, "LOC", "places   ");
