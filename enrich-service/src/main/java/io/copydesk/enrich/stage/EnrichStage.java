@@ -1,7 +1,6 @@
 package io.copydesk.enrich.stage;
 
 import io.copydesk.enrich.Enrichers;
-import io.copydesk.enrich.StandardEnrichers;
 import io.copydesk.stage.RecordSender;
 import io.copydesk.stage.Stage;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -30,13 +29,13 @@ class EnrichStage {
     private final Stage stage;
 
     EnrichStage(
-            EnricherSettings which,
+            LoadedEnrichers loaded,
             EnrichSettings settings,
             MeterRegistry metrics,
             // No more wait in it than one batch has records, for a batch is sent whole before the next is taken.
             @Channel(ENRICHED) @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
                     MutinyEmitter<ProducerRecord<byte[], byte[]>> enriched) {
-        this.enrichers = new Enrichers(StandardEnrichers.without(which.switchedOff()), settings.enricherBudget());
+        this.enrichers = new Enrichers(loaded.get(), settings.enricherBudget());
         this.stage = new Stage(
                 "enrich",
                 new EnrichWork(enrichers, new EnricherCounter(metrics)::count),

@@ -11,7 +11,6 @@ import io.copydesk.enrich.similarity.FingerprintEnricher;
 import io.copydesk.enrich.similarity.TermsEnricher;
 import io.copydesk.enrich.summary.SummaryEnricher;
 import io.copydesk.enrich.topics.TopicEnricher;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,11 @@ public final class StandardEnrichers {
                         "there is no enricher \"" + name + "\" to switch off; there are " + BY_NAME.keySet());
             }
         }
-        List<Enricher> enrichers = new ArrayList<>();
-        BY_NAME.forEach((name, enricher) -> {
-            if (!switchedOff.contains(name)) {
-                enrichers.add(enricher.get());
-            }
-        });
-        return List.copyOf(enrichers);
+        // Side by side: three of them read lists and models for a third of a second or more, and a service waits for
+        // it.
+        return BY_NAME.entrySet().parallelStream()
+                .filter(enricher -> !switchedOff.contains(enricher.getKey()))
+                .map(enricher -> enricher.getValue().get())
+                .toList();
     }
 }

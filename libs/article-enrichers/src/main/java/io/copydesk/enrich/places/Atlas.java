@@ -40,6 +40,7 @@ final class Atlas {
         } catch (IOException e) {
             throw new UncheckedIOException("the list of places must be readable", e);
         }
+        CountryNames.largerThanCountries().forEach(places::remove);
         countryNames("en").forEach((name, code) -> {
             KnownPlace country = countries.get(code);
             if (country != null) {

@@ -6,6 +6,7 @@ import com.ibm.icu.util.UResourceBundle;
 import com.ibm.icu.util.UResourceBundleIterator;
 import io.copydesk.enrich.words.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,24 @@ final class CountryNames {
             names.put(PlaceName.key(line.substring(equals + 1).replace('_', ' ')), line.substring(0, equals));
         }
         return names;
+    }
+
+    /**
+     * What is larger than a country: continents and their parts, unions of countries; {@link PlaceName#key keys} of English
+     * names. None of them is the village that is called so, too.
+     */
+    static Set<String> largerThanCountries() {
+        UResourceBundle names = UResourceBundle.getBundleInstance(ICUData.ICU_REGION_BASE_NAME, ULocale.ENGLISH)
+                .get("Countries");
+        Set<String> larger = new HashSet<>();
+        for (UResourceBundleIterator i = names.getIterator(); i.hasNext(); ) {
+            UResourceBundle region = i.next();
+            if (!CODES.contains(region.getKey()) && region.getType() == UResourceBundle.STRING) {
+                larger.add(PlaceName.key(region.getString()));
+            }
+        }
+        larger.removeAll(of("en").keySet());
+        return larger;
     }
 
     private static void read(UResourceBundle bundle, String table, Map<String, String> names) {

@@ -119,6 +119,14 @@ class PlaceEnricherTest {
     }
 
     @Test
+    void aContinentIsNoVillage() {
+        assertThat(places(
+                        "Exports to Asia and Africa fell, the ministers said after their meeting in Europe on Monday."))
+                .isEmpty();
+        assertThat(CountryNames.largerThanCountries()).contains("asia", "south america", "european union");
+    }
+
+    @Test
     void whatIsNowhereHasNoPlace() {
         assertThat(places("The harbour bridge in Port Ellory will stay closed until June, engineers said on Monday."))
                 .isEmpty();
