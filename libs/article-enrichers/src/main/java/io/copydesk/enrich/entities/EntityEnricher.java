@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names the people, organisations and places of an English article. */
+/** Names the people, organisations and places of an English article, and countries and large cities in any other language. */
 public final class EntityEnricher implements Enricher {
 
     /** The name it is switched off by. */
@@ -29,16 +29,16 @@ public final class EntityEnricher implements Enricher {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
     public Finding enrich(CleanArticle article, Enrichment soFar) {
-        if (!ArticleLanguage.of(article, soFar).equals("en")) {
-            return Finding.NOTHING;
-        }
+        String language = ArticleLanguage.of(article, soFar);
         LaidOut text = LaidOut.of(article);
-        List<NamedEntity> found = EntityJoiner.join(text.text(), recognizer.find(text.text()));
+        List<NamedEntity> found = language.equals("en")
+                ? EntityJoiner.join(text.text(), recognizer.find(text.text()))
+                : new ListedPlaces(language).in(text.text());
         Map<NamedEntity, Double> weights = new LinkedHashMap<>();
         found.forEach(entity -> weights.put(entity, text.weight(entity.mentions())));
         double all = weights.values().stream().mapToDouble(weight -> weight).sum();

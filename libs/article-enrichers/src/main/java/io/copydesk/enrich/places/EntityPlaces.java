@@ -1,5 +1,9 @@
 package io.copydesk.enrich.places;
 
+import io.copydesk.enrich.geography.Atlas;
+import io.copydesk.enrich.geography.Kind;
+import io.copydesk.enrich.geography.KnownPlace;
+import io.copydesk.enrich.geography.PlaceName;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.Enrichment.Entity;
@@ -18,22 +22,32 @@ final class EntityPlaces {
 
     private final Atlas atlas;
     private final CleanArticle article;
+    private final String language;
 
-    EntityPlaces(Atlas atlas, CleanArticle article) {
+    EntityPlaces(Atlas atlas, CleanArticle article, String language) {
         this.atlas = atlas;
         this.article = article;
+        this.language = language;
     }
 
     List<Naming> in(Enrichment enrichment) {
         List<Naming> namings = new ArrayList<>();
         for (Entity entity : enrichment.entities()) {
-            List<KnownPlace> candidates = entity.type().equals("LOC") ? atlas.named(entity.name()) : List.of();
+            List<KnownPlace> candidates = entity.type().equals("LOC") ? candidates(entity.name()) : List.of();
             if (!candidates.isEmpty()) {
                 namings.add(new Naming(
                         entity.name(), entity.salience(), entity.confidence(), candidates, within(entity.mentions())));
             }
         }
         return namings;
+    }
+
+    private List<KnownPlace> candidates(String name) {
+        if (language.equals("en")) {
+            return atlas.named(name);
+        }
+        KnownPlace place = atlas.names(language).get(PlaceName.key(name));
+        return place == null ? List.of() : List.of(place);
     }
 
     private List<KnownPlace> within(List<Mention> mentions) {

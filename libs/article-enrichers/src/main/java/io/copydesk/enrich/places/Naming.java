@@ -1,5 +1,6 @@
 package io.copydesk.enrich.places;
 
+import io.copydesk.enrich.geography.KnownPlace;
 import java.util.List;
 
 /**

@@ -2,6 +2,8 @@ package io.copydesk.enrich.places;
 
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Finding;
+import io.copydesk.enrich.geography.Atlas;
+import io.copydesk.enrich.geography.KnownPlace;
 import io.copydesk.enrich.language.ArticleLanguage;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
@@ -18,10 +20,7 @@ public final class PlaceEnricher implements Enricher {
     /** The name it is switched off by. */
     public static final String NAME = "places";
 
-    /** A country's name in a text of which nothing else is known is one nine times of ten: Jordan, Chad, Niger are names too. */
-    private static final double NAMED = 0.9;
-
-    private final Atlas atlas = new Atlas();
+    private final Atlas atlas = Atlas.shared();
 
     @Override
     public String name() {
@@ -35,30 +34,9 @@ public final class PlaceEnricher implements Enricher {
 
     @Override
     public Finding enrich(CleanArticle article, Enrichment soFar) {
-        String language = ArticleLanguage.of(article, soFar);
-        // Of English the names are known, whatever they are of; of other languages only how countries are called.
-        List<Naming> namings =
-                language.equals("en") ? new EntityPlaces(atlas, article).in(soFar) : countries(article, language);
+        List<Naming> namings = new EntityPlaces(atlas, article, ArticleLanguage.of(article, soFar)).in(soFar);
         List<Place> places = places(Resolution.of(namings));
         return places.isEmpty() ? Finding.NOTHING : draft -> draft.places(places);
-    }
-
-    private List<Naming> countries(CleanArticle article, String language) {
-        List<String> texts = new ArrayList<>(article.paragraphs());
-        if (article.title() != null) {
-            texts.add(0, article.title());
-        }
-        Map<String, TextCountries.Found> found = new TextCountries(atlas.countryNames(language), language).in(texts);
-        double all =
-                found.values().stream().mapToInt(TextCountries.Found::count).sum();
-        List<Naming> namings = new ArrayList<>();
-        found.forEach((code, named) -> {
-            KnownPlace country = atlas.country(code);
-            if (country != null) {
-                namings.add(new Naming(named.name(), named.count() / all, NAMED, List.of(country), List.of()));
-            }
-        });
-        return namings;
     }
 
     /** One for each place, however many names it has; the most salient first. */

@@ -1,5 +1,7 @@
 package io.copydesk.enrich.places;
 
+import io.copydesk.enrich.geography.Kind;
+import io.copydesk.enrich.geography.KnownPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

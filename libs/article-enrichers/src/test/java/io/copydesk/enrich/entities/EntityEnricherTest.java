@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.enrich.Articles;
 import io.copydesk.enrich.EnrichmentDraft;
-import io.copydesk.enrich.Finding;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.Enrichment.Entity;
@@ -79,13 +78,25 @@ class EntityEnricherTest {
     }
 
     @Test
-    void nothingIsSaidOfOtherLanguages() {
-        CleanArticle german = Articles.claiming(
+    void inOtherLanguagesCountriesAndLargeCitiesAreNamed() {
+        List<Entity> german = entities(Articles.claiming(
                 "de",
                 "Merkel trifft Macron",
-                "Bundeskanzlerin Angela Merkel traf am Dienstag Emmanuel Macron in Lissabon.");
+                "Bundeskanzlerin Angela Merkel traf am Dienstag Emmanuel Macron in Lissabon.",
+                "Aus Frankreich kam kein Kommentar. In Lissabon regnete es."));
 
-        assertThat(new EntityEnricher().enrich(german, Enrichment.NONE)).isSameAs(Finding.NOTHING);
+        assertThat(german)
+                .extracting(entity -> entity.type() + " " + entity.name())
+                .containsExactly("LOC Lissabon", "LOC Frankreich");
+        assertThat(german.get(0).mentions())
+                .containsExactly(new Enrichment.Mention(0, 66, 74), new Enrichment.Mention(1, 38, 46));
+        assertThat(german.get(0).confidence()).isEqualTo(0.9);
+    }
+
+    @Test
+    void nothingIsSaidOfAnUnknownLanguage() {
+        assertThat(entities(Articles.article(null, "Paris Berlin Moskau 1:0 2:1")))
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.copydesk.enrich.places;
+package io.copydesk.enrich.geography;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

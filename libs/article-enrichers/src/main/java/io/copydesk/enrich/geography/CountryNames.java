@@ -1,4 +1,4 @@
-package io.copydesk.enrich.places;
+package io.copydesk.enrich.geography;
 
 import com.ibm.icu.impl.ICUData;
 import com.ibm.icu.util.ULocale;

@@ -1,4 +1,4 @@
-package io.copydesk.enrich.places;
+package io.copydesk.enrich.geography;
 
 /**
  * A place of GeoNames.
@@ -9,7 +9,7 @@ package io.copydesk.enrich.places;
  * @param latitude of a country or region: of where its people live on average
  * @param thousands how many thousand people live there
  */
-record KnownPlace(
+public record KnownPlace(
         Kind kind,
         boolean capital,
         String country,
@@ -19,7 +19,7 @@ record KnownPlace(
         long thousands) {
 
     /** Whether this place is in the other one. */
-    boolean isIn(KnownPlace other) {
+    public boolean isIn(KnownPlace other) {
         return kind.compareTo(other.kind) > 0
                 && country.equals(other.country)
                 && (other.kind == Kind.COUNTRY || division.equals(other.division));

@@ -1,27 +1,28 @@
-package io.copydesk.enrich.places;
+package io.copydesk.enrich.geography;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Brings the spellings of a place's name to one. */
-final class PlaceName {
+public final class PlaceName {
 
-    private static final Pattern LEFT_OUT = Pattern.compile("\\p{M}+|[.'’]");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LEFT_OUT = Pattern.compile("[\u0300-\u036f]+|[.'’]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^the ");
 
     private PlaceName() {}
 
     /** In small letters, without accents, stops and article: {@code sao paulo} for São Paulo, {@code us} for the U.S. */
-    static String key(String name) {
+    public static String key(String name) {
         if (isPlain(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
         String plain = LEFT_OUT.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("");
-        String words =
-                OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        // Composed again: in Japanese and Korean what was taken apart is no accent.
+        String composed = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String words = OTHER.matcher(composed).replaceAll(" ").strip();
         return ARTICLE.matcher(words).replaceFirst("");
     }
 

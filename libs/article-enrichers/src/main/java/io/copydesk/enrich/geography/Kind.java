@@ -1,16 +1,16 @@
-package io.copydesk.enrich.places;
+package io.copydesk.enrich.geography;
 
 import java.util.Locale;
 
 /** What kind of place; a later one lies in an earlier one. */
-enum Kind {
+public enum Kind {
     COUNTRY,
     /** A country's first-level division: a state, a province. */
     REGION,
     CITY;
 
     /** As it stands in the event. */
-    String text() {
+    public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package io.copydesk.enrich.places;
+package io.copydesk.enrich.geography;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,13 +14,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The places that are known: GeoNames' towns of 15,000 people and more and its first-level divisions, by their English and
- * one other name, and all countries by their names in any language. Thread-safe.
+ * one other name; all countries, and the large cities that CLDR has names of, by their names in any language. Thread-safe.
  */
-final class Atlas {
+public final class Atlas {
+
+    /** Thousand people: the names of smaller cities are more often those of somebody or something else. */
+    private static final int LARGE = 500;
 
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BAR = Pattern.compile("\\|");
@@ -29,9 +31,18 @@ final class Atlas {
     private final Map<String, List<KnownPlace>> places = new HashMap<>();
 
     private final Map<String, KnownPlace> countries = new HashMap<>();
-    private final Map<String, Map<String, String>> countryNames = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, KnownPlace>> byLanguage = new ConcurrentHashMap<>();
 
-    Atlas() {
+    private static final class Shared {
+        private static final Atlas ATLAS = new Atlas();
+    }
+
+    /** The one that all share; read when it is first asked for. */
+    public static Atlas shared() {
+        return Shared.ATLAS;
+    }
+
+    private Atlas() {
         try (InputStream resource = Atlas.class.getResourceAsStream("places.tsv")) {
             if (resource == null) {
                 throw new IllegalStateException("the list of places is missing");
@@ -41,7 +52,7 @@ final class Atlas {
             throw new UncheckedIOException("the list of places must be readable", e);
         }
         CountryNames.largerThanCountries().forEach(places::remove);
-        countryNames("en").forEach((name, code) -> {
+        CountryNames.of("en").forEach((name, code) -> {
             KnownPlace country = countries.get(code);
             if (country != null) {
                 places.computeIfAbsent(name, key -> new ArrayList<>()).add(country);
@@ -73,18 +84,43 @@ final class Atlas {
     }
 
     /** The places of an English name, none if it is not known. */
-    List<KnownPlace> named(String name) {
+    public List<KnownPlace> named(String name) {
         return places.getOrDefault(PlaceName.key(name), List.of());
     }
 
-    /** The countries' codes by the {@link PlaceName#key keys} of their names in a language: BCP 47. */
-    Map<String, String> countryNames(String language) {
-        return countryNames.computeIfAbsent(language, CountryNames::of);
+    /**
+     * The countries and large cities by what they are called in a language, as {@link PlaceName#key} has it: none in a
+     * language that CLDR doesn't know.
+     *
+     * @param language BCP 47
+     */
+    public Map<String, KnownPlace> names(String language) {
+        return byLanguage.computeIfAbsent(language, this::namesIn);
     }
 
-    /** The country of a code; null if nobody lives there. */
-    @Nullable
-    KnownPlace country(String code) {
-        return countries.get(code);
+    private Map<String, KnownPlace> namesIn(String language) {
+        Map<String, String> countriesByName = CountryNames.of(language);
+        if (countriesByName.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, KnownPlace> names = new HashMap<>();
+        CityNames.of(language).forEach(city -> {
+            KnownPlace place = named(city.english()).stream()
+                    .filter(known ->
+                            known.kind() == Kind.CITY && known.country().equals(city.country()))
+                    .filter(known -> known.capital() || known.thousands() >= LARGE)
+                    .findFirst()
+                    .orElse(null);
+            if (place != null) {
+                names.put(PlaceName.key(city.name()), place);
+            }
+        });
+        countriesByName.forEach((name, code) -> {
+            KnownPlace country = countries.get(code);
+            if (country != null) {
+                names.put(name, country);
+            }
+        });
+        return Map.copyOf(names);
     }
 }
