@@ -30,7 +30,9 @@ public final class EnrichCommand extends Command {
             names = "--out",
             required = true,
             paramLabel = "P.ndjson",
-            description = "Where the results go; offsets of entities are UTF-16 units from the text's beginning.")
+            description =
+                    "Where the results go; offsets of entities are UTF-16 units from the text's beginning, duplicateOf is the"
+                            + " id of an earlier line.")
     private Path out = Path.of("");
 
     @Override

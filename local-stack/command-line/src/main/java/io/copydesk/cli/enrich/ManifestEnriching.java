@@ -10,6 +10,8 @@ import io.copydesk.enrich.StandardEnrichers;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.EventJson;
+import io.copydesk.similarity.DuplicateIndex;
+import io.copydesk.similarity.Fingerprint;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -27,6 +29,7 @@ final class ManifestEnriching implements AutoCloseable {
 
     private static final ObjectMapper JSON = EventJson.mapper();
 
+    private final DuplicateIndex duplicates = new DuplicateIndex();
     private final Enrichers enrichers = new Enrichers(StandardEnrichers.all(), BUDGET);
 
     /** How many lines there were of each kind. */
@@ -62,7 +65,11 @@ final class ManifestEnriching implements AutoCloseable {
         String text = entry.path("text").asText();
         String title = entry.path("title").isTextual() ? entry.path("title").asText() : null;
         List<Integer> starts = new ArrayList<>();
-        return result(id, enrichers.enrich(CleanArticle.ofText(id, title, paragraphs(text, starts))), text, starts);
+        Enrichment enrichment = enrichers.enrich(CleanArticle.ofText(id, title, paragraphs(text, starts)));
+        ObjectNode result = result(id, enrichment, text, starts);
+        String fingerprint = enrichment.fingerprint();
+        String duplicateOf = fingerprint == null ? null : duplicates.add(id, Fingerprint.parse(fingerprint));
+        return duplicateOf == null ? result : result.put("duplicateOf", duplicateOf);
     }
 
     /** The lines of a text, and where each of them begins. */

@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ManifestEnrichingTest {
@@ -65,5 +67,25 @@ class ManifestEnrichingTest {
                     .isEqualTo(entity.path("text").asText());
         }
         assertThat(result.path("entities").findValuesAsText("type")).containsExactly("PER", "LOC");
+    }
+
+    @Test
+    void aCopyNamesTheLineThatItIsOf() throws Exception {
+        String text =
+                "The council met in Paris on Tuesday to talk about the harbour and what its repair would cost the town.\n"
+                        + "Nobody knew when the cracks had begun, said the mayor, and the divers would need three weeks to look at all of them.";
+        List<JsonNode> results = enrich(
+                Stream.of(text, "Another text about something else altogether, of which nobody made a copy.", text)
+                        .map(one -> "{\"id\": \"" + one.length() + "\", \"text\": " + quoted(one) + "}")
+                        .collect(Collectors.joining("\n")));
+
+        assertThat(results.get(0).has("duplicateOf")).isFalse();
+        assertThat(results.get(1).has("duplicateOf")).isFalse();
+        assertThat(results.get(2).path("duplicateOf").asText())
+                .isEqualTo(results.get(0).path("id").asText());
+    }
+
+    private static String quoted(String text) {
+        return JSON.getNodeFactory().textNode(text).toString();
     }
 }
