@@ -50,6 +50,8 @@ class MetricsTest {
         assertThat(metrics())
                 .contains("copydesk_archive_write_seconds_count")
                 .contains("copydesk_query_seconds_count")
+                .contains("copydesk_grouping_seconds_count")
+                .contains("copydesk_grouping_waiting ")
                 .contains("copydesk_index_documents ");
     }
 

@@ -35,6 +35,7 @@ final class GroupTables {
     private static final String BY_INDEX = "SET LOCAL enable_seqscan = off";
     // Never waits for the archive, which may wait for us.
     private static final String UNGROUPED = "SELECT id FROM ungrouped ORDER BY place LIMIT ? FOR UPDATE SKIP LOCKED";
+    private static final String WAITING = "SELECT count(*) FROM ungrouped";
     private static final String DONE = "DELETE FROM ungrouped WHERE id = ANY (?)";
     private static final String LIKENESS = """
             SELECT r.id, r.document->'enrichment'->>'fingerprint', r.document->'enrichment'->>'terms',
@@ -83,6 +84,15 @@ final class GroupTables {
             }
         }
         return ids;
+    }
+
+    /** How many articles are yet to be compared. */
+    long waiting() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(WAITING);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     void done(List<String> ids) throws SQLException {

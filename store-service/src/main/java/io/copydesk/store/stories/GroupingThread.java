@@ -1,5 +1,6 @@
 package io.copydesk.store.stories;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 
@@ -34,6 +36,7 @@ class GroupingThread {
     private final DataSource dataSource;
     private final Timer timer;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "grouping"));
+    private final AtomicLong waiting = new AtomicLong();
     private boolean away;
 
     GroupingThread(DataSource dataSource, MeterRegistry metrics) {
@@ -41,6 +44,9 @@ class GroupingThread {
         this.timer = Timer.builder("copydesk.grouping")
                 .description("Time that comparing one batch of articles with the others took")
                 .publishPercentileHistogram()
+                .register(metrics);
+        Gauge.builder("copydesk.grouping.waiting", waiting, AtomicLong::doubleValue)
+                .description("Articles that are yet to be compared with the others, when it was last looked")
                 .register(metrics);
     }
 
@@ -98,7 +104,8 @@ class GroupingThread {
         }
     }
 
-    private static int groupBatch(GroupTables tables) throws SQLException {
+    private int groupBatch(GroupTables tables) throws SQLException {
+        waiting.set(tables.waiting());
         if (!tables.lock()) {
             return 0;
         }

@@ -2,6 +2,7 @@ package io.copydesk.enrich.entities;
 
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Finding;
+import io.copydesk.enrich.Hundredths;
 import io.copydesk.enrich.language.ArticleLanguage;
 import io.copydesk.entities.EntityJoiner;
 import io.copydesk.entities.EntityRecognizer;
@@ -47,14 +48,10 @@ public final class EntityEnricher implements Enricher {
                 .map(entity -> new Entity(
                         entity.type().name(),
                         entity.name(),
-                        hundredths(weights.getOrDefault(entity, 0.0) / all),
-                        hundredths(entity.confidence()),
+                        Hundredths.of(weights.getOrDefault(entity, 0.0) / all),
+                        Hundredths.of(entity.confidence()),
                         entity.mentions().stream().map(text::place).toList()))
                 .toList();
         return entities.isEmpty() ? Finding.NOTHING : draft -> draft.entities(entities);
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

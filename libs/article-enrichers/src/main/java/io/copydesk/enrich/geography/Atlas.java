@@ -1,12 +1,6 @@
 package io.copydesk.enrich.geography;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.copydesk.enrich.words.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +18,6 @@ public final class Atlas {
     /** Thousand people: the names of smaller cities are more often those of somebody or something else. */
     private static final int LARGE = 500;
 
-    private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern BAR = Pattern.compile("\\|");
 
     /** By {@link PlaceName#key}. */
@@ -43,14 +36,7 @@ public final class Atlas {
     }
 
     private Atlas() {
-        try (InputStream resource = Atlas.class.getResourceAsStream("places.tsv")) {
-            if (resource == null) {
-                throw new IllegalStateException("the list of places is missing");
-            }
-            new BufferedReader(new InputStreamReader(resource, UTF_8)).lines().forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of places must be readable", e);
-        }
+        ResourceLines.require(Atlas.class, "places.tsv").forEach(this::add);
         CountryNames.largerThanCountries().forEach(places::remove);
         CountryNames.of("en").forEach((name, code) -> {
             KnownPlace country = countries.get(code);
@@ -60,22 +46,21 @@ public final class Atlas {
         });
     }
 
-    private void add(String line) {
-        String[] parts = TAB.split(line, -1);
-        boolean capital = parts[0].equals("capital");
+    private void add(List<String> parts) {
+        boolean capital = parts.get(0).equals("capital");
         KnownPlace place = new KnownPlace(
-                capital ? Kind.CITY : Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                capital ? Kind.CITY : Kind.valueOf(parts.get(0).toUpperCase(Locale.ROOT)),
                 capital,
-                parts[2],
-                parts[3],
-                Double.parseDouble(parts[4]),
-                Double.parseDouble(parts[5]),
-                Long.parseLong(parts[6]));
+                parts.get(2),
+                parts.get(3),
+                Double.parseDouble(parts.get(4)),
+                Double.parseDouble(parts.get(5)),
+                Long.parseLong(parts.get(6)));
         if (place.kind() == Kind.COUNTRY) {
             countries.put(place.country(), place);
             return;
         }
-        for (String name : BAR.split(parts[1], -1)) {
+        for (String name : BAR.split(parts.get(1), -1)) {
             List<KnownPlace> named = places.computeIfAbsent(PlaceName.key(name), key -> new ArrayList<>(1));
             if (!named.contains(place)) {
                 named.add(place);

@@ -1,5 +1,6 @@
 package io.copydesk.enrich.language;
 
+import io.copydesk.enrich.Hundredths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,6 @@ public record DetectedLanguage(String code, @Nullable Double confidence) {
 
     /** The language with its confidence in hundredths: no more is known of it than that. */
     static DetectedLanguage of(String code, double confidence) {
-        return new DetectedLanguage(code, Math.round(confidence * 100) / 100.0);
+        return new DetectedLanguage(code, Hundredths.of(confidence));
     }
 }

@@ -54,7 +54,7 @@ public final class LanguageDetection {
         List<String> samples = TextSamples.of(article);
         Writing writing = Writing.of(samples);
         UnicodeScript script = writing.script();
-        if (script == null || writing.letters() * lettersOf(script) < MIN_LETTERS) {
+        if (script == null || writing.letters() * lettersOf(script) < MIN_LETTERS || !Prose.is(samples)) {
             return DetectedLanguage.UNKNOWN;
         }
         String claim = LanguageCode.ofClaim(article.language());

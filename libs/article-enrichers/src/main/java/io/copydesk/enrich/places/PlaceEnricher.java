@@ -2,6 +2,7 @@ package io.copydesk.enrich.places;
 
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Finding;
+import io.copydesk.enrich.Hundredths;
 import io.copydesk.enrich.geography.Atlas;
 import io.copydesk.enrich.geography.KnownPlace;
 import io.copydesk.enrich.language.ArticleLanguage;
@@ -98,12 +99,8 @@ public final class PlaceEnricher implements Enricher {
                 place.country(),
                 place.latitude(),
                 place.longitude(),
-                hundredths(place.salience()),
-                hundredths(place.confidence()),
+                Hundredths.of(place.salience()),
+                Hundredths.of(place.confidence()),
                 main);
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

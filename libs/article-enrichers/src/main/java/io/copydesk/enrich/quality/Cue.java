@@ -1,12 +1,6 @@
 package io.copydesk.enrich.quality;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.copydesk.enrich.words.ResourceLines;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,30 +21,18 @@ record Cue(String signal, Place place, double confidence, Pattern pattern) {
         EDGE
     }
 
-    private static final Pattern TAB = Pattern.compile("\t");
-
     /** All cues, of the resource {@code signals.tsv}. */
     static List<Cue> all() {
-        try (InputStream resource = Cue.class.getResourceAsStream("signals.tsv")) {
-            if (resource == null) {
-                throw new IllegalStateException("the list of signals is missing");
-            }
-            return new BufferedReader(new InputStreamReader(resource, UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Cue::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of signals must be readable", e);
-        }
+        return ResourceLines.require(Cue.class, "signals.tsv").stream()
+                .map(Cue::parse)
+                .toList();
     }
 
-    private static Cue parse(String line) {
-        String[] parts = TAB.split(line, -1);
+    private static Cue parse(List<String> parts) {
         return new Cue(
-                parts[0],
-                Place.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                Double.parseDouble(parts[2]),
-                Pattern.compile(parts[3]));
+                parts.get(0),
+                Place.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
+                Double.parseDouble(parts.get(2)),
+                Pattern.compile(parts.get(3)));
     }
 }

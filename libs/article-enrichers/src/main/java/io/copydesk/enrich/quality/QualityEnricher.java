@@ -2,6 +2,7 @@ package io.copydesk.enrich.quality;
 
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Finding;
+import io.copydesk.enrich.Hundredths;
 import io.copydesk.enrich.language.ArticleLanguage;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment;
@@ -47,6 +48,6 @@ public final class QualityEnricher implements Enricher {
         long removed = article.removed().stream()
                 .mapToLong(block -> block.text().length())
                 .sum();
-        return text == 0 ? 0 : Math.round(100.0 * text / (text + removed)) / 100.0;
+        return text == 0 ? 0 : Hundredths.of((double) text / (text + removed));
     }
 }

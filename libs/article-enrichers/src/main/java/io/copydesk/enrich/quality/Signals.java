@@ -1,5 +1,6 @@
 package io.copydesk.enrich.quality;
 
+import io.copydesk.enrich.Hundredths;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment.Signal;
 import java.util.ArrayList;
@@ -123,8 +124,8 @@ final class Signals {
 
     private List<Signal> all() {
         List<Signal> signals = new ArrayList<>();
-        doubts.forEach((signal, doubt) -> signals.add(
-                new Signal(signal, Math.round((1 - doubt) * 100) / 100.0, because.getOrDefault(signal, List.of()))));
+        doubts.forEach((signal, doubt) ->
+                signals.add(new Signal(signal, Hundredths.of(1 - doubt), because.getOrDefault(signal, List.of()))));
         return signals;
     }
 }

@@ -2,6 +2,7 @@ package io.copydesk.enrich.quotes;
 
 import io.copydesk.enrich.Enricher;
 import io.copydesk.enrich.Finding;
+import io.copydesk.enrich.Hundredths;
 import io.copydesk.enrich.language.ArticleLanguage;
 import io.copydesk.enrich.quotes.Attribution.Person;
 import io.copydesk.events.CleanArticle;
@@ -87,6 +88,6 @@ public final class QuoteEnricher implements Enricher {
                 paragraph,
                 speech.start(),
                 speech.end(),
-                Math.round(certainty * speaker.confidence() * 100) / 100.0);
+                Hundredths.of(certainty * speaker.confidence()));
     }
 }

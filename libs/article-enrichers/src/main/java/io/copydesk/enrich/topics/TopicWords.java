@@ -1,26 +1,18 @@
 package io.copydesk.enrich.topics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.copydesk.enrich.words.ResourceLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which words are of which topic, in each language. Thread-safe. */
 final class TopicWords {
 
-    private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern SPACE = Pattern.compile(" ");
 
     /** Written as one word what others write as two: the last part says what it is. */
@@ -36,11 +28,10 @@ final class TopicWords {
     private final Map<String, Map<String, Sign>> byLanguage = new ConcurrentHashMap<>();
 
     TopicWords() {
-        read(
-                "topics.tsv",
-                parts -> topics.put(
-                        parts.get(0),
-                        new MediaTopic(parts.get(0), parts.get(1).isEmpty() ? null : parts.get(1), parts.get(2))));
+        for (List<String> parts : ResourceLines.require(TopicWords.class, "topics.tsv")) {
+            String parent = parts.get(1).isEmpty() ? null : parts.get(1);
+            topics.put(parts.get(0), new MediaTopic(parts.get(0), parent, parts.get(2)));
+        }
     }
 
     MediaTopic topic(String code) {
@@ -71,22 +62,10 @@ final class TopicWords {
 
     private Map<String, Sign> load(String language) {
         Map<String, Sign> signs = new HashMap<>();
-        read("words/" + language + ".tsv", parts -> {
+        for (List<String> parts : ResourceLines.read(TopicWords.class, "words/" + language + ".tsv")) {
             Sign sign = new Sign(topic(parts.get(0)), Double.parseDouble(parts.get(1)));
             SPACE.splitAsStream(parts.get(2)).forEach(word -> signs.put(word, sign));
-        });
-        return signs;
-    }
-
-    private static void read(String resource, Consumer<List<String>> line) {
-        try (InputStream in = TopicWords.class.getResourceAsStream(resource)) {
-            if (in != null) {
-                new BufferedReader(new InputStreamReader(in, UTF_8))
-                        .lines()
-                        .forEach(text -> line.accept(List.of(TAB.split(text, -1))));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the words of topics must be readable: " + resource, e);
         }
+        return signs;
     }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.enrich.topics;
 
+import io.copydesk.enrich.Hundredths;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.Enrichment.Topic;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ final class Topics {
                 "medtop:" + code,
                 topic.name(),
                 topic.parent() == null ? null : "medtop:" + topic.parent(),
-                Math.round(confidence * 100) / 100.0,
+                Hundredths.of(confidence),
                 evidence.because());
     }
 }

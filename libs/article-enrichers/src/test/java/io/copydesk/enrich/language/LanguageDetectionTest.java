@@ -74,6 +74,10 @@ class LanguageDetectionTest {
                 "https://example.org/a/b?c=d",
                 "ACME 189.30 +1.2% BETA 402.11 -0.4% GAMA 140.22 DELT 171.80",
                 "FC Nordtal 3:2 Real Ellory",
+                "1. Nordtal 34 84 2. Ellory 34 70 3. Kestrel 34 65",
+                "public static void main(String[] args) { System.out.println(x); }",
+                "for (int i = 0; i < n; i++) { sum += a[i] * b[i]; } return sum; } private final Map<String, Integer> index = new HashMap<>();",
+                "<div class=\"story\"><span id=\"headline\">x</span></div>",
                 "asdf qwer zxcv uiop",
                 "The Gemeinderat hat am Monday night beschlossen that the library zwei Jahre stays open und people sind happy."
             })
