@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityRecognizer {
 
-    private static final Set<String> ARTICLES = Set.of("The", "A", "An");
-
     private static final Set<String> MARKS = Set.of("-", "–", "/");
 
     private final Model model;
@@ -54,6 +52,7 @@ public final class EntityRecognizer {
             return List.of();
         }
         List<Mention> to = new ArrayList<>();
+        NamePieces pieces = new NamePieces(gazetteer, sentence, to);
         Lattice lattice = model.lattice(new Features(words, gazetteer, sentence), sentence.size());
         int[] labels = lattice.best();
         boolean summed = false;
@@ -74,23 +73,10 @@ public final class EntityRecognizer {
                     confidence = Math.min(confidence, lattice.probability(end, labels[end]));
                     end++;
                 }
-                if (isName(sentence, i, end)) {
-                    to.add(new Mention(type, sentence.start(i), sentence.end(end - 1), confidence));
-                }
+                pieces.add(i, end, type, confidence);
             }
         }
         return to;
-    }
-
-    /** "The council" at the beginning of a sentence is none. */
-    private static boolean isName(Sentence sentence, int from, int end) {
-        for (int i = from; i < end; i++) {
-            String word = sentence.word(i);
-            if (!ARTICLES.contains(word) && !Character.isLowerCase(word.charAt(0))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "U.S.-China" is two places, "Stoke-on-Trent" one. */

@@ -43,6 +43,18 @@ class EntityRecognizerTest {
     }
 
     @Test
+    void commonWordsAreNoPartOfNames() {
+        assertThat(names("Shells fell on the Kyiv region on Monday, and on the Belgorod region of Russia."))
+                .contains("LOC Kyiv", "LOC Belgorod", "LOC Russia");
+        assertThat(names("Kyiv resident Svitlana Onofryichuk left for the capital Warsaw in May."))
+                .contains("LOC Kyiv", "PER Svitlana Onofryichuk", "LOC Warsaw");
+        assertThat(names("She studied at the University of Cambridge and worked for the Bank of England."))
+                .contains("ORG University of Cambridge", "ORG Bank of England");
+        assertThat(names("Ursula von der Leyen met Ludwig van Beethoven's heirs."))
+                .contains("PER Ursula von der Leyen", "PER Ludwig van Beethoven");
+    }
+
+    @Test
     void aNameIsFoundWhereverItStandsAgain() {
         assertThat(names("Chinese Foreign Minister Wang Yi spoke first.\nAfterwards Wang left."))
                 .contains("PER Wang Yi", "PER Wang");
