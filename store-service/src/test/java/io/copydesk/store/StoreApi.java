@@ -26,6 +26,16 @@ public final class StoreApi {
                 .until(() -> article(id), response -> response.statusCode() == 200);
     }
 
+    /** The article once it has been compared with others: from then on its answer stays the same. */
+    public static Response awaitGrouped(String id) {
+        return await("article " + id + " with its story")
+                .atMost(PATIENCE)
+                .until(
+                        () -> article(id),
+                        response -> response.statusCode() == 200
+                                && response.jsonPath().get("storyId") != null);
+    }
+
     /** The revisions of an article once it has so many. */
     public static JsonPath awaitRevisions(String id, int count) {
         return await(count + " revisions of " + id)

@@ -1,5 +1,6 @@
 package io.copydesk.store.article;
 
+import io.copydesk.store.stories.Group;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 public class ArticleReader {
 
     private static final String CURRENT = """
-            SELECT r.id, r.revision, r.content_hash, r.document::text, g.duplicate_of, g.story_id
+            SELECT r.id, r.revision, r.content_hash, r.document::text,
+                   g.duplicate_of, g.duplicate_confidence, g.story_id, g.story_confidence
             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
                             LEFT JOIN groups g ON g.id = a.id
             WHERE a.id = ANY (?)""";
     private static final String ONE = """
-            SELECT r.id, r.revision, r.content_hash, r.document::text, g.duplicate_of, g.story_id
+            SELECT r.id, r.revision, r.content_hash, r.document::text,
+                   g.duplicate_of, g.duplicate_confidence, g.story_id, g.story_confidence
             FROM revisions r LEFT JOIN groups g ON g.id = r.id
             WHERE r.id = ? AND r.revision = ?""";
     private static final String ALL = """
@@ -107,9 +110,14 @@ public class ArticleReader {
     private static StoredArticle article(ResultSet row) throws SQLException {
         int revision = row.getInt(2);
         return new StoredArticle(
-                row.getString(1),
-                revision,
-                row.getString(3),
-                Document.of(row.getString(4), revision, row.getString(5), row.getString(6)));
+                row.getString(1), revision, row.getString(3), Document.of(row.getString(4), revision, group(row)));
+    }
+
+    /** Null if it has not been compared with others yet. */
+    private static @Nullable Group group(ResultSet row) throws SQLException {
+        String storyId = row.getString(7);
+        return storyId == null
+                ? null
+                : new Group(row.getString(5), row.getObject(6, Double.class), storyId, row.getDouble(8));
     }
 }

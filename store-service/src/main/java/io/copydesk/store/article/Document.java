@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.EventJson;
+import io.copydesk.store.stories.Group;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,6 @@ final class Document {
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
     private static final String REVISION = "revision";
-    private static final String DUPLICATE_OF = "duplicateOf";
-    private static final String STORY_ID = "storyId";
 
     // PostgreSQL orders the fields by the length of their names; people want the title before the links.
     private static final List<String> ORDER = Stream.concat(
@@ -29,11 +28,8 @@ final class Document {
 
     private Document() {}
 
-    /**
-     * @param duplicateOf the best version of the same text; null of that one, or if it has not been compared yet
-     * @param storyId the first article of its story; null if it has not been compared yet
-     */
-    static ObjectNode of(String json, int revision, @Nullable String duplicateOf, @Nullable String storyId) {
+    /** @param group where the article belongs; null if it has not been compared with others yet */
+    static ObjectNode of(String json, int revision, @Nullable Group group) {
         JsonNode stored;
         try {
             stored = MAPPER.readTree(json);
@@ -44,8 +40,9 @@ final class Document {
         for (String field : ORDER) {
             if (field.equals(REVISION)) {
                 document.put(REVISION, revision);
-                put(document, DUPLICATE_OF, duplicateOf);
-                put(document, STORY_ID, storyId);
+                if (group != null) {
+                    put(document, group);
+                }
             } else if (stored.has(field)) {
                 document.set(field, stored.get(field));
             }
@@ -58,9 +55,12 @@ final class Document {
         return document;
     }
 
-    private static void put(ObjectNode document, String field, @Nullable String value) {
-        if (value != null) {
-            document.put(field, value);
+    private static void put(ObjectNode document, Group group) {
+        if (group.duplicateOf() != null) {
+            document.put("duplicateOf", group.duplicateOf());
+            document.put("duplicateConfidence", group.duplicateConfidence());
         }
+        document.put("storyId", group.storyId());
+        document.put("storyConfidence", group.storyConfidence());
     }
 }

@@ -6,12 +6,27 @@ import org.jspecify.annotations.Nullable;
  * Where an article belongs.
  *
  * @param duplicateOf the best version of the same text; null of that one and of an article without a copy
+ * @param duplicateConfidence how much of the shorter text was in the longer one when it was compared, 0 to 1; null if there
+ *     is no {@code duplicateOf}
  * @param storyId the first article of its story, which may be itself
+ * @param storyConfidence how near it was to the nearest article of the story when it was compared, 0 to 1; 1 of the first one
+ *     and of a duplicate
  */
-public record Group(@Nullable String duplicateOf, String storyId) {
+public record Group(
+        @Nullable String duplicateOf, @Nullable Double duplicateConfidence, String storyId, double storyConfidence) {
 
     /** The best version of an article's text. */
     String root(String id) {
         return duplicateOf == null ? id : duplicateOf;
+    }
+
+    /** The same story, and the best version of its text. */
+    Group asBest() {
+        return new Group(null, null, storyId, storyConfidence);
+    }
+
+    /** The same story, and a version of a text of which there is a better one. */
+    Group asDuplicateOf(String best, double confidence) {
+        return new Group(best, confidence, storyId, storyConfidence);
     }
 }

@@ -19,10 +19,11 @@ import javax.sql.DataSource;
 class GroupReader {
 
     private static final String GROUP = """
-            SELECT g.duplicate_of, coalesce(g.story_id, a.id)
+            SELECT g.duplicate_of, g.duplicate_confidence, coalesce(g.story_id, a.id), coalesce(g.story_confidence, 1)
             FROM articles a LEFT JOIN groups g ON g.id = a.id WHERE a.id = ?""";
     private static final String MEMBERS = """
-            SELECT a.id, r.title, a.source, a.site, coalesce(a.published_at, a.ingested_at) AS time, g.duplicate_of
+            SELECT a.id, r.title, a.source, a.site, coalesce(a.published_at, a.ingested_at) AS time, g.duplicate_of,
+                   g.duplicate_confidence, g.story_confidence
             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
                             LEFT JOIN groups g ON g.id = a.id
             WHERE a.id = ? OR a.id IN (SELECT id FROM groups WHERE\s""";
@@ -42,7 +43,10 @@ class GroupReader {
                 PreparedStatement statement = connection.prepareStatement(GROUP)) {
             statement.setString(1, id);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(new Group(row.getString(1), row.getString(2))) : Optional.empty();
+                return row.next()
+                        ? Optional.of(new Group(
+                                row.getString(1), row.getObject(2, Double.class), row.getString(3), row.getDouble(4)))
+                        : Optional.empty();
             }
         }
     }
@@ -82,6 +86,8 @@ class GroupReader {
                 row.getString(4),
                 row.getObject(5, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
                 row.getString(6),
+                row.getObject(7, Double.class),
+                row.getObject(8, Double.class),
                 "/articles/" + URLEncoder.encode(id, StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -44,15 +45,19 @@ final class GroupTables {
             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
             WHERE a.id = ANY (?)""";
     private static final String GROUPED = """
-            SELECT id, fingerprint, terms::text, told_at, whole, duplicate_of, story_id FROM groups
+            SELECT id, fingerprint, terms::text, told_at, whole,
+                   duplicate_of, duplicate_confidence, story_id, story_confidence
+            FROM groups
             WHERE\s""";
     private static final String SAVE = """
-            INSERT INTO groups (id, duplicate_of, story_id, fingerprint, bands, terms, story_keys, told_at, whole)
-            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+            INSERT INTO groups (id, duplicate_of, duplicate_confidence, story_id, story_confidence, fingerprint, bands, terms,
+                                story_keys, told_at, whole)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
-                duplicate_of = EXCLUDED.duplicate_of, story_id = EXCLUDED.story_id, fingerprint = EXCLUDED.fingerprint,
-                bands = EXCLUDED.bands, terms = EXCLUDED.terms, story_keys = EXCLUDED.story_keys,
-                told_at = EXCLUDED.told_at, whole = EXCLUDED.whole""";
+                duplicate_of = EXCLUDED.duplicate_of, duplicate_confidence = EXCLUDED.duplicate_confidence,
+                story_id = EXCLUDED.story_id, story_confidence = EXCLUDED.story_confidence,
+                fingerprint = EXCLUDED.fingerprint, bands = EXCLUDED.bands, terms = EXCLUDED.terms,
+                story_keys = EXCLUDED.story_keys, told_at = EXCLUDED.told_at, whole = EXCLUDED.whole""";
     private static final String MOVE = "UPDATE groups SET duplicate_of = ? WHERE duplicate_of = ? AND id <> ?";
 
     private final Connection connection;
@@ -150,13 +155,15 @@ final class GroupTables {
         try (PreparedStatement statement = connection.prepareStatement(SAVE)) {
             statement.setString(1, article.id());
             statement.setString(2, group.duplicateOf());
-            statement.setString(3, group.storyId());
-            statement.setString(4, fingerprint == null ? null : fingerprint.toString());
-            statement.setArray(5, numbers(fingerprint == null ? new long[0] : fingerprint.bands()));
-            statement.setString(6, MAPPER.writeValueAsString(article.terms()));
-            statement.setArray(7, numbers(StoryKeys.of(article.terms(), article.toldAt())));
-            statement.setObject(8, article.toldAt().atOffset(ZoneOffset.UTC));
-            statement.setBoolean(9, article.whole());
+            statement.setObject(3, group.duplicateConfidence(), Types.DOUBLE);
+            statement.setString(4, group.storyId());
+            statement.setDouble(5, group.storyConfidence());
+            statement.setString(6, fingerprint == null ? null : fingerprint.toString());
+            statement.setArray(7, numbers(fingerprint == null ? new long[0] : fingerprint.bands()));
+            statement.setString(8, MAPPER.writeValueAsString(article.terms()));
+            statement.setArray(9, numbers(StoryKeys.of(article.terms(), article.toldAt())));
+            statement.setObject(10, article.toldAt().atOffset(ZoneOffset.UTC));
+            statement.setBoolean(11, article.whole());
             statement.executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("terms are words and numbers", e);
@@ -183,11 +190,15 @@ final class GroupTables {
             parameters.set(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Grouped(likeness(rows), new Group(rows.getString(6), rows.getString(7))));
+                    found.add(new Grouped(likeness(rows), group(rows)));
                 }
             }
         }
         return found;
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        return new Group(row.getString(6), row.getObject(7, Double.class), row.getString(8), row.getDouble(9));
     }
 
     private static Likeness likeness(ResultSet row) throws SQLException {

@@ -21,19 +21,21 @@ final class Grouping {
     static void group(GroupTables tables, Likeness article) throws SQLException {
         Grouped before = tables.grouped(article.id());
         Grouped original = original(tables, article);
-        String story = story(tables, article, before, original);
+        Group group = story(tables, article, before, original);
         if (original == null) {
-            tables.save(article, new Group(null, story));
-        } else if (article.isBetterThan(original.likeness())) {
-            tables.save(article, new Group(null, story));
-            tables.save(
-                    original.likeness(),
-                    new Group(article.id(), original.group().storyId()));
-            tables.move(original.likeness().id(), article.id());
+            tables.save(article, group);
+            return;
+        }
+        String other = original.likeness().id();
+        double confidence = hundredths(article.containment(original.likeness()));
+        if (article.isBetterThan(original.likeness())) {
+            tables.save(article, group);
+            tables.save(original.likeness(), original.group().asDuplicateOf(article.id(), confidence));
+            tables.move(other, article.id());
         } else {
-            tables.save(article, new Group(original.likeness().id(), story));
+            tables.save(article, group.asDuplicateOf(other, confidence));
             // It may have had duplicates before its text changed.
-            tables.move(article.id(), original.likeness().id());
+            tables.move(article.id(), other);
         }
     }
 
@@ -52,15 +54,16 @@ final class Grouping {
         return null;
     }
 
-    private static String story(
+    /** The article's story; as yet it is nobody's duplicate. */
+    private static Group story(
             GroupTables tables, Likeness article, @Nullable Grouped before, @Nullable Grouped original)
             throws SQLException {
         if (original != null) {
-            return original.group().storyId();
+            return new Group(null, null, original.group().storyId(), 1);
         }
         // A correction does not take an article out of its story.
         if (before != null && !before.likeness().terms().isEmpty()) {
-            return before.group().storyId();
+            return before.group().asBest();
         }
         return tables.withStoryKeyOf(article).stream()
                 .map(other -> new Nearness(
@@ -68,8 +71,12 @@ final class Grouping {
                         TermVector.cosine(article.terms(), other.likeness().terms())))
                 .filter(near -> near.cosine() >= SAME_STORY)
                 .max(Comparator.comparingDouble(Nearness::cosine))
-                .map(near -> near.other().group().storyId())
-                .orElse(article.id());
+                .map(near -> new Group(null, null, near.other().group().storyId(), hundredths(near.cosine())))
+                .orElse(new Group(null, null, article.id(), 1));
+    }
+
+    private static double hundredths(double value) {
+        return Math.round(value * 100) / 100.0;
     }
 
     private record Nearness(Grouped other, double cosine) {}

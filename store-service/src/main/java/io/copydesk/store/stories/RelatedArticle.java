@@ -20,4 +20,14 @@ public record RelatedArticle(
         @Schema(description = "The id of the best version of the same text, if this is another one") @Nullable
         String duplicateOf,
 
+        @Schema(description = "How much of the shorter text is in the longer one, 0 to 1; only with duplicateOf")
+        @Nullable
+        Double duplicateConfidence,
+
+        @Schema(
+                description =
+                        "How near it is to the nearest article of its story, 0 to 1; 1 of the first one and of a duplicate")
+        @Nullable
+        Double storyConfidence,
+
         @Schema(description = "Where the whole article is") String link) {}

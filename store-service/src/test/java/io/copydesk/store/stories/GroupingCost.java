@@ -25,8 +25,8 @@ final class GroupingCost {
     private static final int ARTICLES = 400;
 
     private static final String FILL = """
-            INSERT INTO groups (id, story_id, fingerprint, bands, terms, story_keys, told_at, whole)
-            SELECT 'filled-' || i, 'filled-' || i, repeat('x', 348),
+            INSERT INTO groups (id, story_id, story_confidence, fingerprint, bands, terms, story_keys, told_at, whole)
+            SELECT 'filled-' || i, 'filled-' || i, 1, repeat('x', 348),
                    ARRAY(SELECT (random() * 9e18)::bigint + 0 * i FROM generate_series(1, 32)),
                    ('{"term' || i || '": 1.5}')::jsonb,
                    ARRAY(SELECT (random() * 9e18)::bigint + 0 * i FROM generate_series(1, 15)),

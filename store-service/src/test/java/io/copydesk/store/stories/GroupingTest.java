@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,6 +40,8 @@ class GroupingTest {
         JsonPath article = awaitGroup(cut, whole);
 
         assertThat(article.getString("duplicateOf")).isEqualTo(whole);
+        assertThat(article.getDouble("duplicateConfidence")).isBetween(0.7, 1.0);
+        assertThat(article.getDouble("storyConfidence")).isEqualTo(1);
         assertThat(StoreApi.article(whole).jsonPath().getMap("$")).doesNotContainKey("duplicateOf");
         assertThat(related(whole, "duplicates")).containsExactly(whole, cut);
         assertThat(related(cut, "duplicates")).containsExactly(whole, cut);
@@ -66,9 +69,11 @@ class GroupingTest {
     @Test
     void articlesWithTheSameTermsAreOfOneStory() {
         Map<String, Double> terms = terms("bridge", "ferry", "cracks");
+        Map<String, Double> most = new HashMap<>(terms);
+        most.put(TestArticle.unique("mayor"), 1.5);
         String first = send(article(text(3)).terms(terms).published("2026-11-02T08:00:00Z"));
         awaitGroup(first, first);
-        String second = send(article(text(3)).terms(terms).published("2026-11-03T20:00:00Z"));
+        String second = send(article(text(3)).terms(most).published("2026-11-03T20:00:00Z"));
         String later = send(article(text(3)).terms(terms).published("2026-11-20T08:00:00Z"));
         String other =
                 send(article(text(3)).terms(terms("goal", "cup", "keeper")).published("2026-11-03T08:00:00Z"));
@@ -77,6 +82,11 @@ class GroupingTest {
         awaitGroup(later, later);
         awaitGroup(other, other);
         assertThat(related(first, "story")).containsExactly(second, first);
+        // 12 / sqrt(12 * 14.25)
+        assertThat(StoreApi.article(second).jsonPath().getDouble("storyConfidence"))
+                .isEqualTo(0.92);
+        assertThat(StoreApi.article(first).jsonPath().getDouble("storyConfidence"))
+                .isEqualTo(1);
         assertThat(StoreApi.article(second).jsonPath().getMap("$")).doesNotContainKey("duplicateOf");
     }
 
