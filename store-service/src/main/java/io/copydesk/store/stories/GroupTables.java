@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -226,8 +227,13 @@ final class GroupTables {
     }
 
     private static Map<String, Double> terms(String id, @Nullable String json) {
+        if (json == null) {
+            return Map.of();
+        }
         try {
-            return json == null ? Map.of() : MAPPER.readValue(json, TERMS);
+            Map<String, Double> terms = new HashMap<>(MAPPER.readValue(json, TERMS));
+            terms.values().removeIf(weight -> weight == null || !(weight > 0) || weight.isInfinite());
+            return terms;
         } catch (JsonProcessingException e) {
             LOG.warnf("the terms of article %s can't be read, it is in no story: %s", id, e.getOriginalMessage());
             return Map.of();

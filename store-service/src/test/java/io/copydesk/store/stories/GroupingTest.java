@@ -125,10 +125,16 @@ class GroupingTest {
     @Test
     void whatCannotBeComparedStandsAloneAndHoldsNobodyUp() {
         String strange = send(TestArticle.any().fingerprint("no fingerprint"));
+        Map<String, Double> odd = new HashMap<>();
+        odd.put("nothing", null);
+        odd.put("less", -1.0);
+        odd.put("most", 1e300);
+        String weightless = send(TestArticle.any().terms(odd));
         String brief = send(TestArticle.any());
         String next = send(article(text(3)));
 
         awaitGroup(strange, strange);
+        awaitGroup(weightless, weightless);
         awaitGroup(brief, brief);
         awaitGroup(next, next);
         assertThat(related(brief, "duplicates")).containsExactly(brief);
