@@ -110,14 +110,9 @@ public class ArticleReader {
     private static StoredArticle article(ResultSet row) throws SQLException {
         int revision = row.getInt(2);
         return new StoredArticle(
-                row.getString(1), revision, row.getString(3), Document.of(row.getString(4), revision, group(row)));
-    }
-
-    /** Null if it has not been compared with others yet. */
-    private static @Nullable Group group(ResultSet row) throws SQLException {
-        String storyId = row.getString(7);
-        return storyId == null
-                ? null
-                : new Group(row.getString(5), row.getObject(6, Double.class), storyId, row.getDouble(8));
+                row.getString(1),
+                revision,
+                row.getString(3),
+                Document.of(row.getString(4), revision, Group.read(row, 5)));
     }
 }

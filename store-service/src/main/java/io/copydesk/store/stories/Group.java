@@ -1,5 +1,7 @@
 package io.copydesk.store.stories;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record Group(
         @Nullable String duplicateOf, @Nullable Double duplicateConfidence, String storyId, double storyConfidence) {
+
+    /**
+     * Reads what stands in four columns that follow one another, in the order of the components.
+     *
+     * @param first the number of the first of them
+     * @return null if the article has not been compared with others yet
+     */
+    public static @Nullable Group read(ResultSet row, int first) throws SQLException {
+        String storyId = row.getString(first + 2);
+        return storyId == null
+                ? null
+                : new Group(
+                        row.getString(first),
+                        row.getObject(first + 1, Double.class),
+                        storyId,
+                        row.getDouble(first + 3));
+    }
 
     /** The best version of an article's text. */
     String root(String id) {

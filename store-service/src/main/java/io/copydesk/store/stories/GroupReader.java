@@ -43,10 +43,7 @@ class GroupReader {
                 PreparedStatement statement = connection.prepareStatement(GROUP)) {
             statement.setString(1, id);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Group(
-                                row.getString(1), row.getObject(2, Double.class), row.getString(3), row.getDouble(4)))
-                        : Optional.empty();
+                return row.next() ? Optional.ofNullable(Group.read(row, 1)) : Optional.empty();
             }
         }
     }

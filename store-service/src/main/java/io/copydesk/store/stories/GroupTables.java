@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -191,15 +192,12 @@ final class GroupTables {
             parameters.set(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Grouped(likeness(rows), group(rows)));
+                    found.add(new Grouped(
+                            likeness(rows), Objects.requireNonNull(Group.read(rows, 6), "story_id is NOT NULL")));
                 }
             }
         }
         return found;
-    }
-
-    private static Group group(ResultSet row) throws SQLException {
-        return new Group(row.getString(6), row.getObject(7, Double.class), row.getString(8), row.getDouble(9));
     }
 
     private static Likeness likeness(ResultSet row) throws SQLException {

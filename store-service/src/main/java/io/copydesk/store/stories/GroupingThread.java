@@ -30,6 +30,8 @@ class GroupingThread {
     /** Within so many milliseconds an article is known with its duplicates and story. */
     private static final int PAUSE_MILLIS = 500;
 
+    private static final Duration COUNT_PAUSE = Duration.ofSeconds(5);
+
     /** Small, so that a transaction is short. */
     private static final int BATCH = 50;
 
@@ -37,6 +39,7 @@ class GroupingThread {
     private final Timer timer;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "grouping"));
     private final AtomicLong waiting = new AtomicLong();
+    private long nextCount = System.nanoTime();
     private boolean away;
 
     GroupingThread(DataSource dataSource, MeterRegistry metrics) {
@@ -105,7 +108,7 @@ class GroupingThread {
     }
 
     private int groupBatch(GroupTables tables) throws SQLException {
-        waiting.set(tables.waiting());
+        countWaiting(tables);
         if (!tables.lock()) {
             return 0;
         }
@@ -117,5 +120,14 @@ class GroupingThread {
             tables.done(ids);
         }
         return ids.size();
+    }
+
+    /** Not for every batch: of a million articles that wait, counting them takes longer than comparing fifty. */
+    private void countWaiting(GroupTables tables) throws SQLException {
+        long now = System.nanoTime();
+        if (now - nextCount >= 0) {
+            waiting.set(tables.waiting());
+            nextCount = now + COUNT_PAUSE.toNanos();
+        }
     }
 }

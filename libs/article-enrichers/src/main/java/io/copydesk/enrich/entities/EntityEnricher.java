@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Names the people, organisations and places of an English article, and countries and large cities in any other language. */
 public final class EntityEnricher implements Enricher {
@@ -22,6 +23,7 @@ public final class EntityEnricher implements Enricher {
     public static final String NAME = "entities";
 
     private final EntityRecognizer recognizer = new EntityRecognizer();
+    private final Map<String, ListedPlaces> listed = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -39,7 +41,7 @@ public final class EntityEnricher implements Enricher {
         LaidOut text = LaidOut.of(article);
         List<NamedEntity> found = language.equals("en")
                 ? EntityJoiner.join(text.text(), recognizer.find(text.text()))
-                : new ListedPlaces(language).in(text.text());
+                : listed.computeIfAbsent(language, ListedPlaces::new).in(text.text());
         Map<NamedEntity, Double> weights = new LinkedHashMap<>();
         found.forEach(entity -> weights.put(entity, text.weight(entity.mentions())));
         double all = weights.values().stream().mapToDouble(weight -> weight).sum();

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The countries and large cities that a text of any language names, by lists alone. */
+/** The countries and large cities that a text of any language names, by lists alone. Thread-safe. */
 final class ListedPlaces {
 
     /** What is on the list and has a capital is such a place nine times of ten: Jordan, Chad, Niger are names too. */
