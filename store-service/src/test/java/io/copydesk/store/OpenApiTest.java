@@ -28,7 +28,17 @@ class OpenApiTest {
                         "/articles/{id}/revisions/{revision}",
                         "/index/rebuild");
         assertThat(document.getList("paths.'/articles'.get.parameters.name"))
-                .containsExactlyInAnyOrder("q", "source", "site", "language", "from", "to", "sort", "limit", "cursor");
+                .contains(
+                        "q",
+                        "source",
+                        "entity",
+                        "ingestedFrom",
+                        "story",
+                        "sort",
+                        "collapse",
+                        "facet",
+                        "limit",
+                        "cursor");
         assertThat(document.getString("info.title")).isEqualTo("Copydesk store");
     }
 }

@@ -7,6 +7,11 @@ import io.copydesk.events.CleanArticle.RawPosition;
 import io.copydesk.events.ContentHash;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Enrichment;
+import io.copydesk.events.Enrichment.Entity;
+import io.copydesk.events.Enrichment.Place;
+import io.copydesk.events.Enrichment.Quality;
+import io.copydesk.events.Enrichment.Signal;
+import io.copydesk.events.Enrichment.Topic;
 import io.copydesk.events.EventJson;
 import io.copydesk.events.SchemaVersion;
 import io.copydesk.events.Topics;
@@ -17,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,13 @@ public final class TestArticle {
     private @Nullable RawPosition raw;
     private @Nullable String fingerprint;
     private Map<String, Double> terms = Map.of();
+    private List<String> authors = List.of();
+    private List<String> tags = List.of();
+    private @Nullable String kind;
+    private List<Entity> entities = List.of();
+    private List<Place> places = List.of();
+    private List<Topic> topics = List.of();
+    private List<Signal> signals = List.of();
 
     private TestArticle(String id) {
         this.id = id;
@@ -125,6 +138,45 @@ public final class TestArticle {
         return this;
     }
 
+    public TestArticle authors(String... names) {
+        authors = List.of(names);
+        return this;
+    }
+
+    public TestArticle tags(String... names) {
+        tags = List.of(names);
+        return this;
+    }
+
+    public TestArticle kind(String name) {
+        kind = name;
+        return this;
+    }
+
+    public TestArticle entity(String type, String name) {
+        entities = and(entities, new Entity(type, name, 1, 1, List.of()));
+        return this;
+    }
+
+    public TestArticle placeIn(String country) {
+        places = and(places, new Place(country, "country", country, 0, 0, 1, 1, false));
+        return this;
+    }
+
+    public TestArticle topic(String code, String name, @Nullable String parent) {
+        topics = and(topics, new Topic(code, name, parent, 1, List.of()));
+        return this;
+    }
+
+    public TestArticle signal(String name) {
+        signals = and(signals, new Signal(name, 1, List.of()));
+        return this;
+    }
+
+    private static <T> List<T> and(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
+    }
+
     public String id() {
         return id;
     }
@@ -138,14 +190,14 @@ public final class TestArticle {
                 source,
                 site,
                 title,
-                List.of(),
+                authors,
                 published,
                 null,
                 modified,
                 language,
                 null,
-                List.of(),
-                null,
+                tags,
+                kind,
                 null,
                 paragraphs,
                 List.of(),
@@ -165,11 +217,11 @@ public final class TestArticle {
                         null,
                         List.of(),
                         null,
+                        entities,
+                        places,
+                        topics,
                         List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
+                        new Quality(null, 1, signals),
                         fingerprint,
                         terms,
                         Map.of(),

@@ -14,16 +14,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of an article as it is answered: the event's, with the number of its revision and where it belongs. */
-final class Document {
+public final class Document {
 
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
     private static final String REVISION = "revision";
+    private static final String DUPLICATE_OF = "duplicateOf";
+    private static final String DUPLICATE_CONFIDENCE = "duplicateConfidence";
+    private static final String STORY_ID = "storyId";
+    private static final String STORY_CONFIDENCE = "storyConfidence";
 
     // PostgreSQL orders the fields by the length of their names; people want the title before the links.
     private static final List<String> ORDER = Stream.concat(
                     Arrays.stream(CleanArticle.class.getRecordComponents()).map(RecordComponent::getName),
                     Stream.of("enrichment"))
+            .toList();
+
+    /** The names of the fields that an article can be answered with. */
+    public static final List<String> FIELDS = Stream.concat(
+                    ORDER.stream(), Stream.of(DUPLICATE_OF, DUPLICATE_CONFIDENCE, STORY_ID, STORY_CONFIDENCE))
             .toList();
 
     private Document() {}
@@ -57,10 +66,10 @@ final class Document {
 
     private static void put(ObjectNode document, Group group) {
         if (group.duplicateOf() != null) {
-            document.put("duplicateOf", group.duplicateOf());
-            document.put("duplicateConfidence", group.duplicateConfidence());
+            document.put(DUPLICATE_OF, group.duplicateOf());
+            document.put(DUPLICATE_CONFIDENCE, group.duplicateConfidence());
         }
-        document.put("storyId", group.storyId());
-        document.put("storyConfidence", group.storyConfidence());
+        document.put(STORY_ID, group.storyId());
+        document.put(STORY_CONFIDENCE, group.storyConfidence());
     }
 }

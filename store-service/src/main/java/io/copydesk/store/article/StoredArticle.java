@@ -1,7 +1,11 @@
 package io.copydesk.store.article;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.events.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision of an article as PostgreSQL has it.
@@ -14,5 +18,30 @@ public record StoredArticle(String id, int revision, String contentHash, ObjectN
     String entityTag() {
         return contentHash + "-" + revision + "-"
                 + Sha256.hex(document.toString()).substring(0, 16);
+    }
+
+    /** The story that it belongs to; null if it has not been compared with others yet. */
+    public @Nullable String storyId() {
+        return text(document.path("storyId"));
+    }
+
+    public @Nullable String title() {
+        return text(document.path("title"));
+    }
+
+    public List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        document.path("paragraphs").forEach(paragraph -> paragraphs.add(paragraph.asText()));
+        return paragraphs;
+    }
+
+    /** The language as detected from the text, else as the page says it; null if neither is known. */
+    public @Nullable String language() {
+        String detected = text(document.path("enrichment").path("language"));
+        return detected == null ? text(document.path("language")) : detected;
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        return node.isTextual() ? node.textValue() : null;
     }
 }

@@ -3,6 +3,8 @@ package io.copydesk.store.index;
 import io.copydesk.events.RefusedException;
 import io.copydesk.stage.ArticleCounter;
 import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.lucene.LuceneIndex;
+import io.copydesk.store.stories.Membership;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +44,7 @@ public class ArticleIndex {
     private final IndexConfig config;
     private final IndexThread thread;
     private final IndexBuilder builder;
+    private final GroupFeed groups;
     private final ArchiveProgress archive;
     private final IndexState state;
     private final SeenOffsets seenOffsets;
@@ -56,6 +60,7 @@ public class ArticleIndex {
             IndexConfig config,
             IndexThread thread,
             IndexBuilder builder,
+            GroupFeed groups,
             ArchiveProgress archive,
             IndexState state,
             SeenOffsets seenOffsets,
@@ -63,6 +68,7 @@ public class ArticleIndex {
         this.config = config;
         this.thread = thread;
         this.builder = builder;
+        this.groups = groups;
         this.archive = archive;
         this.state = state;
         this.seenOffsets = seenOffsets;
@@ -114,9 +120,7 @@ public class ArticleIndex {
     /** Puts records in, in their order; completes when they can be committed. */
     CompletableFuture<?> take(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         return thread.run(() -> {
-            for (ConsumerRecord<byte[], byte[]> record : records) {
-                take(record);
-            }
+            put(records);
             upkeep();
             readyIfCaughtUp();
             return records;
@@ -171,18 +175,45 @@ public class ArticleIndex {
         });
     }
 
-    private void take(ConsumerRecord<byte[], byte[]> record) throws IOException {
-        try {
-            opened().put(ArrivedArticle.parse(record.value()));
-            counter.passed();
-        } catch (RefusedException | IllegalArgumentException e) {
-            // The archive refuses it in public; here it is only left out. Lucene throws the second for an endless id.
-            LOG.debugf(
-                    "Not indexed: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), e.getMessage());
-            counter.refused();
+    private void put(Iterable<ConsumerRecord<byte[], byte[]>> records) throws IOException, InterruptedException {
+        Map<ConsumerRecord<byte[], byte[]>, ArrivedArticle> articles = new LinkedHashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            try {
+                articles.put(record, ArrivedArticle.parse(record.value()));
+            } catch (RefusedException e) {
+                refuse(record, e);
+            }
         }
-        opened().positions().passed(new TopicPartition(record.topic(), record.partition()), record.offset());
-        uncommitted++;
+        Map<String, Membership> memberships =
+                groups.of(articles.values().stream().map(ArrivedArticle::id).toList());
+        LuceneIndex open = opened();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            ArrivedArticle article = articles.get(record);
+            if (article != null) {
+                put(open, record, article, memberships.getOrDefault(article.id(), Membership.alone(article.id())));
+            }
+            open.positions().passed(new TopicPartition(record.topic(), record.partition()), record.offset());
+            uncommitted++;
+        }
+    }
+
+    private void put(
+            LuceneIndex open, ConsumerRecord<byte[], byte[]> record, ArrivedArticle article, Membership membership)
+            throws IOException {
+        try {
+            open.put(article, membership);
+            counter.passed();
+        } catch (IllegalArgumentException e) {
+            // Lucene throws it for an endless id.
+            refuse(record, e);
+        }
+    }
+
+    /** The archive refuses it in public; here it is only left out. */
+    private void refuse(ConsumerRecord<byte[], byte[]> record, RuntimeException reason) {
+        LOG.debugf(
+                "Not indexed: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason.getMessage());
+        counter.refused();
     }
 
     private LuceneIndex opened() {
@@ -260,6 +291,9 @@ public class ArticleIndex {
             return;
         }
         try {
+            if (groups.follow(open)) {
+                uncommitted++;
+            }
             if (!open.isRefreshed()) {
                 open.refresh();
             }

@@ -1,5 +1,8 @@
 package io.copydesk.store.index;
 
+import io.copydesk.store.lucene.LuceneIndex;
+import io.copydesk.store.lucene.Positions;
+import io.copydesk.store.stories.Memberships;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,12 +25,19 @@ class IndexBuilder {
     private static final Duration ARCHIVE_POLL = Duration.ofMillis(200);
 
     private final StoredArticles stored;
+    private final Memberships memberships;
     private final ArchiveProgress archive;
     private final IndexState state;
     private final IndexThread thread;
 
-    IndexBuilder(StoredArticles stored, ArchiveProgress archive, IndexState state, IndexThread thread) {
+    IndexBuilder(
+            StoredArticles stored,
+            Memberships memberships,
+            ArchiveProgress archive,
+            IndexState state,
+            IndexThread thread) {
         this.stored = stored;
+        this.memberships = memberships;
         this.archive = archive;
         this.state = state;
         this.thread = thread;
@@ -39,7 +49,7 @@ class IndexBuilder {
      */
     LuceneIndex build(Path directory)
             throws IOException, SQLException, ExecutionException, TimeoutException, InterruptedException {
-        Positions positions = new Positions(archive.committed());
+        Positions positions = new Positions(archive.committed(), memberships.last());
         LuceneIndex index = LuceneIndex.create(directory, positions);
         try {
             long articles = fill(index);
@@ -63,8 +73,10 @@ class IndexBuilder {
         awaitArchive(index.positions().next(), archiveWait);
         // If the rebuild fails, this is what the index is opened at again.
         index.commit();
+        long groupChange = memberships.last();
         index.clear();
         long articles = fill(index);
+        index.positions().passedGroupChange(groupChange);
         index.commit();
         index.refresh();
         return articles;
@@ -92,9 +104,9 @@ class IndexBuilder {
         long all = stored.count();
         long[] done = {0};
         report(0, all);
-        stored.forEach((article, firstIngested) -> {
+        stored.forEach((article, firstIngested, membership) -> {
             thread.checkGoesOn();
-            index.add(article, firstIngested);
+            index.add(article, firstIngested, membership);
             done[0]++;
             if (done[0] % REPORT_EVERY == 0) {
                 report(done[0], all);

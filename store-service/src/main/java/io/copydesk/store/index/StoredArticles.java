@@ -3,6 +3,7 @@ package io.copydesk.store.index;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.stories.Membership;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.Connection;
@@ -32,7 +33,7 @@ class StoredArticles {
          *
          * @param firstIngested when the article was first dropped in, in milliseconds
          */
-        void take(ArrivedArticle article, long firstIngested) throws IOException;
+        void take(ArrivedArticle article, long firstIngested, Membership membership) throws IOException;
     }
 
     /** About how many there are. */
@@ -51,20 +52,27 @@ class StoredArticles {
             // Only within a transaction does the driver fetch rows in portions.
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement("""
-                    SELECT a.ingested_at, r.document::text
-                    FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision""")) {
+                    SELECT a.ingested_at, r.document::text, g.story_number,
+                           g.duplicate_of IS NOT NULL OR EXISTS (SELECT 1 FROM groups d WHERE d.duplicate_of = g.id)
+                    FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+                                    LEFT JOIN groups g ON g.id = a.id""")) {
                 statement.setFetchSize(ROWS_AT_ONCE);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         OffsetDateTime first = rows.getObject(1, OffsetDateTime.class);
-                        taker.take(
-                                ArrivedArticle.parse(rows.getString(2).getBytes(UTF_8)),
-                                first.toInstant().toEpochMilli());
+                        ArrivedArticle article =
+                                ArrivedArticle.parse(rows.getString(2).getBytes(UTF_8));
+                        taker.take(article, first.toInstant().toEpochMilli(), membership(rows, article.id()));
                     }
                 }
             } finally {
                 connection.rollback();
             }
         }
+    }
+
+    private static Membership membership(ResultSet row, String id) throws SQLException {
+        long story = row.getLong(3);
+        return row.wasNull() ? Membership.alone(id) : new Membership(id, story, row.getBoolean(4));
     }
 }

@@ -38,9 +38,11 @@ class KnownParameters {
         for (AnnotatedElement parameter : method.getParameters()) {
             add(parameter, names);
         }
-        Arrays.stream(method.getParameterTypes())
-                .flatMap(bean -> Arrays.stream(bean.getDeclaredFields()))
-                .forEach(field -> add(field, names));
+        for (Class<?> bean : method.getParameterTypes()) {
+            for (Class<?> type = bean; type != null; type = type.getSuperclass()) {
+                Arrays.stream(type.getDeclaredFields()).forEach(field -> add(field, names));
+            }
+        }
         return names;
     }
 

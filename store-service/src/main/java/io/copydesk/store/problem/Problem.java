@@ -21,6 +21,13 @@ public record Problem(
         @Nullable
         String detail,
 
+        @Schema(description = "The query parameter whose text can't be read", examples = "q") @Nullable
+        String parameter,
+
+        @Schema(description = "The character of that text at which it can't be, counted from 1", examples = "5")
+        @Nullable
+        Integer position,
+
         @Schema(description = "The path that was asked for", examples = "/articles") @Nullable
         String instance) {
 

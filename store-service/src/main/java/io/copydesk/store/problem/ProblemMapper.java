@@ -25,7 +25,13 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response problem(ProblemException failure, UriInfo uri) {
-        return answer(failure.status(), failure.getMessage(), failure.retryAfter(), uri);
+        return answer(
+                failure.status(),
+                failure.getMessage(),
+                failure.retryAfter(),
+                failure.parameter(),
+                failure.position(),
+                uri);
     }
 
     @ServerExceptionMapper
@@ -67,12 +73,24 @@ class ProblemMapper {
     }
 
     private static Response answer(int status, @Nullable String detail, @Nullable Duration retryAfter, UriInfo uri) {
+        return answer(status, detail, retryAfter, null, null, uri);
+    }
+
+    private static Response answer(
+            int status,
+            @Nullable String detail,
+            @Nullable Duration retryAfter,
+            @Nullable String parameter,
+            @Nullable Integer position,
+            UriInfo uri) {
         Response.StatusType reason = Response.Status.fromStatusCode(status);
         Problem problem = new Problem(
                 "about:blank",
                 reason == null ? "Error" : reason.getReasonPhrase(),
                 status,
                 detail,
+                parameter,
+                position,
                 uri.getRequestUri().getRawPath());
         Response.ResponseBuilder answer =
                 Response.status(status).type(Problem.MEDIA_TYPE).entity(problem);

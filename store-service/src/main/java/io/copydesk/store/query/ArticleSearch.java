@@ -1,9 +1,11 @@
 package io.copydesk.store.query;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.copydesk.events.EventJson;
 import io.copydesk.store.article.ArticleReader;
 import io.copydesk.store.article.StoredArticle;
-import io.copydesk.store.index.ArticleIndex;
-import io.copydesk.store.index.Fields;
+import io.copydesk.store.stories.StorySizes;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
@@ -11,24 +13,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the index and reads them from PostgreSQL. Thread-safe. */
@@ -37,105 +27,99 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ArticleSearch {
 
-    // Up to here the total is exact; counting on costs time with every query, and nobody pages that far.
-    private static final int COUNT_EXACTLY = 10_000;
+    private static final ObjectMapper MAPPER = EventJson.mapper();
 
-    private final ArticleIndex index;
+    private final SearchEngine engine;
     private final ArticleReader articles;
-    private final WordsQuery words = new WordsQuery();
+    private final StorySizes stories;
+    private final Highlighter highlighter;
+    private final Suggestions suggestions;
     private final Timer timer;
 
-    ArticleSearch(ArticleIndex index, ArticleReader articles, MeterRegistry metrics) {
-        this.index = index;
+    ArticleSearch(
+            SearchEngine engine,
+            ArticleReader articles,
+            StorySizes stories,
+            Highlighter highlighter,
+            Suggestions suggestions,
+            MeterRegistry metrics) {
+        this.engine = engine;
         this.articles = articles;
+        this.stories = stories;
+        this.highlighter = highlighter;
+        this.suggestions = suggestions;
         this.timer = Timer.builder("copydesk.query")
                 .description("Time that one search took, with reading its articles")
                 .publishPercentileHistogram()
                 .register(metrics);
     }
 
-    /** The ids of a page, in their order. */
-    private record Found(
-            List<String> ids,
-            SearchPage.Total total,
-            @Nullable String next) {}
-
     SearchPage find(SearchRequest request) throws IOException, SQLException {
         long start = System.nanoTime();
-        Cursor cursor = Cursor.of(request);
-        Query query = query(request);
-        Found found = index.search(searcher -> page(searcher, query, request, cursor));
-        // What the archive hasn't stored yet is left out, not answered by halves.
-        Map<String, StoredArticle> stored = found.ids().isEmpty() ? Map.of() : articles.current(found.ids());
+        Hits hits = engine.page(request, Cursor.place(request));
         SearchPage page = new SearchPage(
-                found.ids().stream()
-                        .map(stored::get)
-                        .filter(Objects::nonNull)
-                        .map(StoredArticle::document)
-                        .toList(),
-                found.next(),
-                found.total());
+                items(request, hits.ids()),
+                hits.last() == null ? null : Cursor.after(request, hits.last()).text(),
+                new SearchPage.Total(hits.total(), hits.exact()),
+                facets(request),
+                hits.total() == 0 ? suggestions.of(request) : null);
         timer.record(Duration.ofNanos(System.nanoTime() - start));
         return page;
     }
 
-    private Found page(IndexSearcher searcher, Query query, SearchRequest request, @Nullable Cursor cursor)
-            throws IOException {
-        Statistics statistics = Statistics.of(query, searcher.getIndexReader());
-        IndexSearcher scoring = searcher;
-        if (cursor != null && request.sort() == SortOrder.RELEVANCE) {
-            statistics = new Statistics(cursor.statistics());
-            if (!statistics.fit(query)) {
-                throw Cursor.unreadable();
+    private List<ObjectNode> items(SearchRequest request, List<String> ids) throws IOException, SQLException {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, StoredArticle> stored = articles.current(ids);
+        // What the archive hasn't stored yet is left out, not answered by halves.
+        List<StoredArticle> found =
+                ids.stream().map(stored::get).filter(Objects::nonNull).toList();
+        Map<String, Long> sizes = request.collapse() == Collapse.STORY
+                ? stories.of(found.stream()
+                        .map(StoredArticle::storyId)
+                        .filter(Objects::nonNull)
+                        .toList())
+                : Map.of();
+        List<ObjectNode> items = new ArrayList<>();
+        for (StoredArticle article : found) {
+            ObjectNode document = article.document();
+            Long size = sizes.get(article.storyId());
+            if (size != null) {
+                document.put(FieldChoice.STORY_SIZE, size);
             }
-            scoring = statistics.searcher(searcher, query);
+            ObjectNode item = request.fields().of(document);
+            if (request.highlight()) {
+                item.set("highlights", MAPPER.valueToTree(highlights(request.question(), article)));
+            }
+            items.add(item);
         }
-        FieldDoc after = cursor == null ? null : cursor.place(request.sort());
-        // One more than asked for tells whether there is a next page.
-        TopFieldDocs hits = scoring.search(
-                query, new TopFieldCollectorManager(request.sort().sort(), request.limit() + 1, after, COUNT_EXACTLY));
-        boolean more = hits.scoreDocs.length > request.limit();
-        List<ScoreDoc> page =
-                Arrays.asList(hits.scoreDocs).subList(0, Math.min(hits.scoreDocs.length, request.limit()));
-        List<String> ids = new ArrayList<>();
-        for (ScoreDoc hit : page) {
-            Object[] values = ((FieldDoc) hit).fields;
-            ids.add(((BytesRef) values[values.length - 1]).utf8ToString());
-        }
-        return new Found(
-                ids,
-                new SearchPage.Total(hits.totalHits.value, hits.totalHits.relation == TotalHits.Relation.EQUAL_TO),
-                more
-                        ? Cursor.after(request, (FieldDoc) page.get(page.size() - 1), statistics)
-                                .text()
-                        : null);
+        return items;
     }
 
-    private Query query(SearchRequest request) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.of(request.words()), Occur.MUST);
-        filter(query, Fields.SOURCE, request.sources());
-        filter(query, Fields.SITE, request.sites());
-        filter(query, Fields.LANGUAGE, request.languages());
-        Long from = request.from();
-        Long to = request.to();
-        if (from != null || to != null) {
-            query.add(
-                    LongPoint.newRangeQuery(
-                            Fields.TIME, from == null ? Long.MIN_VALUE : from, to == null ? Long.MAX_VALUE : to),
-                    Occur.FILTER);
-        }
-        return query.build();
+    private Highlights highlights(Question question, StoredArticle article) throws IOException {
+        return highlighter.of(question, article.title(), article.paragraphs(), article.language());
     }
 
-    private static void filter(BooleanQuery.Builder query, String field, List<String> values) {
-        if (!values.isEmpty()) {
-            query.add(
-                    new TermInSetQuery(
-                            field,
-                            values.stream()
-                                    .map(value -> new Term(field, value).bytes())
-                                    .toList()),
-                    Occur.FILTER);
+    private @Nullable Map<String, List<ValueCount>> facets(SearchRequest request) throws IOException {
+        if (request.facets().isEmpty() && !request.days()) {
+            return null;
         }
+        Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
+        if (!request.facets().isEmpty()) {
+            engine.counts(request.question(), request.facets(), request.facetLimit())
+                    .forEach((field, counts) -> facets.put(field.parameter(), counts));
+        }
+        if (request.days()) {
+            facets.put(
+                    SearchRequest.DAY,
+                    engine.days(request.question(), request.facetLimit()).stream()
+                            .map(day -> new ValueCount(
+                                    LocalDate.ofEpochDay(Long.parseLong(day.value()))
+                                            .toString(),
+                                    day.count()))
+                            .toList());
+        }
+        return facets;
     }
 }

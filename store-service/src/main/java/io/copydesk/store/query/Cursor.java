@@ -4,86 +4,86 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.events.EventJson;
 import io.copydesk.store.problem.ProblemException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.List;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
- * Where a page ended, so that the next one begins right after it, whatever has arrived in between.
+ * Where a page ended, so that the next one begins right after it, whatever has arrived in between. As text it is packed JSON: of
+ * the words that are looked for in all languages most are in none, and an address must not get too long.
  *
  * @param query see {@link SearchRequest#fingerprint}
- * @param score the bits of the last article's score; 0 where the order is not by score
- * @param ingested when the last article was first dropped in
- * @param id the last article's id
- * @param statistics what the scores of the first page were made of; empty where the order is not by score
  */
-record Cursor(String query, int score, long ingested, String id, List<Long> statistics) {
+record Cursor(String query, Place place) {
 
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
-    static Cursor after(SearchRequest request, FieldDoc last, Statistics statistics) {
-        Object[] values = last.fields;
-        boolean byScore = request.sort() == SortOrder.RELEVANCE;
-        return new Cursor(
-                request.fingerprint(),
-                byScore ? Float.floatToIntBits((Float) values[0]) : 0,
-                (Long) values[values.length - 2],
-                ((BytesRef) values[values.length - 1]).utf8ToString(),
-                byScore ? statistics.numbers() : List.of());
+    // Longer than that of the longest query; what would unpack to more is none of ours.
+    private static final int MOST_BYTES = 256 * 1024;
+
+    static Cursor after(SearchRequest request, Place last) {
+        return new Cursor(request.fingerprint(), last);
     }
 
     /**
-     * Reads the cursor of a request.
+     * Where the page before ended.
      *
-     * @return null for the first page
-     * @throws ProblemException if it is no cursor, or that of another search
+     * @return empty for the first page
+     * @throws ProblemException if the cursor is none, or that of another search
      */
-    static @Nullable Cursor of(SearchRequest request) {
+    static Optional<Place> place(SearchRequest request) {
         if (request.cursor() == null) {
-            return null;
+            return Optional.empty();
         }
         Cursor cursor;
         try {
-            cursor = MAPPER.readValue(Base64.getUrlDecoder().decode(request.cursor()), Cursor.class);
-        } catch (IOException | IllegalArgumentException e) {
-            throw unreadable();
+            cursor = MAPPER.readValue(unpacked(Base64.getUrlDecoder().decode(request.cursor())), Cursor.class);
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            throw ProblemException.badCursor();
         }
         if (cursor == null
                 || cursor.query == null
-                || cursor.id == null
-                || cursor.statistics == null
-                || cursor.statistics.contains(null)) {
-            throw unreadable();
+                || cursor.place == null
+                || cursor.place.id() == null
+                || !Float.isFinite(cursor.place.score())) {
+            throw ProblemException.badCursor();
         }
         if (!cursor.query.equals(request.fingerprint())) {
-            throw ProblemException.badRequest("the cursor is of another search: send it with the same q, source, site,"
-                    + " language, from, to and sort as the page it came with");
+            throw ProblemException.badRequest(
+                    "the cursor is of another search: send it with the same q, filters, sort and"
+                            + " collapse as the page it came with");
         }
-        return cursor;
-    }
-
-    static ProblemException unreadable() {
-        return ProblemException.badRequest(
-                "the cursor is none that was given here: send the \"next\" of the page before, or none");
+        return Optional.of(cursor.place);
     }
 
     String text() {
         try {
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(MAPPER.writeValueAsBytes(this));
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream out = new DeflaterOutputStream(packed)) {
+                out.write(MAPPER.writeValueAsBytes(this));
+            }
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(packed.toByteArray());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("numbers and texts can be written", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can be written", e);
         }
     }
 
-    /** The place in Lucene's own terms. */
-    FieldDoc place(SortOrder sort) {
-        BytesRef lastId = new BytesRef(id);
-        return sort == SortOrder.RELEVANCE
-                ? new FieldDoc(
-                        Integer.MAX_VALUE, Float.NaN, new Object[] {Float.intBitsToFloat(score), ingested, lastId})
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {ingested, lastId});
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("too long");
+            }
+            return bytes;
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.copydesk.store.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,31 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(description = "One page of what a search found")
 public record SearchPage(
-        @Schema(ref = "Articles") List<ObjectNode> items,
+        @Schema(ref = "FoundArticles") List<ObjectNode> items,
 
-        @Schema(description = "The cursor of the next page; null on the last", nullable = true) @Nullable
+        @Schema(
+                description = "The cursor of the next page; null on the last. A page may be shorter than the limit and"
+                        + " still have one",
+                nullable = true)
+        @Nullable
         String next,
 
-        Total total) {
+        Total total,
+
+        @Schema(description = "For each facet asked for its most frequent values; of days the newest", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Map<String, List<ValueCount>> facets,
+
+        @Schema(description = "If nothing was found: like queries that find something", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<String> suggestions) {
 
     /** How many articles all pages have. */
-    @Schema(description = "How many articles all pages have together")
+    @Schema(
+            description =
+                    "How many articles were found, with those that are not shown for being of one story with another")
     public record Total(
             @Schema(description = "So many, or at least so many")
             long value,

@@ -8,50 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a search, as they came. */
-public class SearchParameters {
-
-    @Parameter(
-            description = "What to look for in title and text: words (all must be there), \"phrases\", -not, OR,"
-                    + " parentheses. Empty finds all articles.",
-            example = "climate \"sea level\" -opinion")
-    @QueryParam("q")
-    @Nullable
-    List<String> q;
-
-    @Parameter(description = "Who it is from, as it was given; several times for one of several", example = "Reuters")
-    @QueryParam("source")
-    @Nullable
-    List<String> source;
-
-    @Parameter(description = "The host of its address, without www.", example = "example.com")
-    @QueryParam("site")
-    @Nullable
-    List<String> site;
-
-    @Parameter(description = "BCP 47; en finds en-US too", example = "en")
-    @QueryParam("language")
-    @Nullable
-    List<String> language;
+public class SearchParameters extends QuestionParameters {
 
     @Parameter(
             description =
-                    "Published at this time or later (dropped in, where that is not known): a date (UTC), or a time"
-                            + " with its zone",
-            example = "2026-11-01")
-    @QueryParam("from")
-    @Nullable
-    List<String> from;
-
-    @Parameter(
-            description = "Published at this time or before; a date includes its whole day (UTC)",
-            example = "2026-11-24T12:00:00Z")
-    @QueryParam("to")
-    @Nullable
-    List<String> to;
-
-    @Parameter(
-            description =
-                    "newest or oldest, by the time the article was first dropped in; relevance, the default with q",
+                    "newest or oldest, by the time the article was first dropped in; relevance, the default with q,"
+                            + " in which recent articles come before others that fit as well",
             schema =
                     @Schema(
                             enumeration = {"newest", "oldest", "relevance"},
@@ -59,6 +21,63 @@ public class SearchParameters {
     @QueryParam("sort")
     @Nullable
     List<String> sort;
+
+    @Parameter(
+            description =
+                    "story, the default, shows of the articles of one story the first in the order asked for; none"
+                            + " shows all, and is the default with story and hasDuplicate",
+            schema =
+                    @Schema(
+                            enumeration = {"story", "none"},
+                            type = SchemaType.STRING))
+    @QueryParam("collapse")
+    @Nullable
+    List<String> collapse;
+
+    @Parameter(
+            description = "The fields that articles are answered with, separated by commas; a dot leads into one. All"
+                    + " without it; id always",
+            example = "title,url,publishedAt,enrichment.entities")
+    @QueryParam("fields")
+    @Nullable
+    List<String> fields;
+
+    @Parameter(
+            description = "Whether to add highlights to each article: title, and up to three passages of the text, with"
+                    + " <mark> around what was looked for; HTML, safe to show",
+            schema =
+                    @Schema(
+                            enumeration = {"true", "false"},
+                            type = SchemaType.STRING))
+    @QueryParam("highlight")
+    @Nullable
+    List<String> highlight;
+
+    @Parameter(
+            description =
+                    "What to count all articles found by, separated by commas: source, site, language, country, author,"
+                            + " entity, topic, tag, quality, kind; or day, the newest first",
+            example = "source,language,day")
+    @QueryParam("facet")
+    @Nullable
+    List<String> facet;
+
+    @Parameter(
+            description = "How many values of each facet",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "1000", defaultValue = "10"))
+    @QueryParam("facetLimit")
+    @Nullable
+    List<String> facetLimit;
+
+    @Parameter(
+            description = "exact counts all articles found; estimate, the default, is quicker and stops at 10,000",
+            schema =
+                    @Schema(
+                            enumeration = {"exact", "estimate"},
+                            type = SchemaType.STRING))
+    @QueryParam("total")
+    @Nullable
+    List<String> total;
 
     @Parameter(
             description = "How many articles a page has at most",

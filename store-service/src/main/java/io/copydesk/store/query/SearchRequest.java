@@ -2,31 +2,41 @@ package io.copydesk.store.query;
 
 import io.copydesk.events.Sha256;
 import io.copydesk.store.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A search that can be answered.
  *
- * @param from milliseconds, the first that counts; null without a bound
- * @param to milliseconds, the last that counts; null without a bound
+ * @param q what {@code question} was read from
+ * @param countAll whether the total must be exact, whatever that costs
+ * @param facets what to count the articles by
+ * @param days whether to count them by days, too
+ * @param facetLimit how many values of each to count
  * @param cursor as it came, null for the first page
  */
-record SearchRequest(
+public record SearchRequest(
         String q,
-        Words words,
-        List<String> sources,
-        List<String> sites,
-        List<String> languages,
-        @Nullable Long from,
-        @Nullable Long to,
+        Question question,
         SortOrder sort,
+        Collapse collapse,
         int limit,
+        boolean countAll,
+        FieldChoice fields,
+        boolean highlight,
+        List<ArticleField> facets,
+        boolean days,
+        int facetLimit,
         @Nullable String cursor) {
+
+    static final String DAY = "day";
 
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
+    private static final int DEFAULT_FACET_LIMIT = 10;
+    private static final int MAX_FACET_LIMIT = 1_000;
 
     /**
      * Reads the parameters.
@@ -34,96 +44,60 @@ record SearchRequest(
      * @throws ProblemException if one makes no sense, with what is wrong
      */
     static SearchRequest of(SearchParameters parameters) {
-        String asked = one("q", parameters.q);
-        String q = asked == null ? "" : asked.strip();
-        Words words = WordsParser.parse(q);
-        String from = one("from", parameters.from);
-        String to = one("to", parameters.to);
-        Long first = from == null ? null : Long.valueOf(TimeBound.from(from));
-        Long last = to == null ? null : Long.valueOf(TimeBound.to(to));
-        if (first != null && last != null && first > last) {
-            throw ProblemException.badRequest("from (" + from + ") lies after to (" + to + ")");
-        }
+        Question question = QuestionReader.read(parameters);
+        List<String> facets = Given.parts("facet", parameters.facet);
         return new SearchRequest(
-                q,
-                words,
-                lower("source", parameters.source),
-                lower("site", parameters.site).stream()
-                        .map(site -> site.startsWith("www.") ? site.substring(4) : site)
+                QuestionReader.q(parameters),
+                question,
+                SortOrder.of(Given.one("sort", parameters.sort), question.words()),
+                Collapse.of(Given.one("collapse", parameters.collapse), question.filters()),
+                Given.number("limit", parameters.limit, DEFAULT_LIMIT, MAX_LIMIT),
+                Given.choice("total", parameters.total, "exact", "estimate"),
+                FieldChoice.of(Given.parts("fields", parameters.fields)),
+                Given.choice("highlight", parameters.highlight, "true", "false"),
+                facets.stream()
+                        .filter(name -> !name.equals(DAY))
+                        .map(SearchRequest::facet)
                         .toList(),
-                lower("language", parameters.language),
-                first,
-                last,
-                sort(one("sort", parameters.sort), words),
-                limit(one("limit", parameters.limit)),
-                one("cursor", parameters.cursor));
+                facets.contains(DAY),
+                Given.number("facetLimit", parameters.facetLimit, DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT),
+                Given.one("cursor", parameters.cursor));
+    }
+
+    /** The same search for other words. */
+    SearchRequest asking(String words, Question other) {
+        return new SearchRequest(
+                words, other, sort, collapse, limit, countAll, fields, highlight, facets, days, facetLimit, null);
     }
 
     /** The same for all pages of a search, another for every other search. */
     String fingerprint() {
-        // Lists of quoted strings can't be mistaken for one another.
-        String all = String.join(
-                "\n",
-                sort.name(),
-                quoted(List.of(q)),
-                quoted(sources),
-                quoted(sites),
-                quoted(languages),
-                String.valueOf(from),
-                String.valueOf(to));
-        return Sha256.hex(all).substring(0, 16);
+        Filters filters = question.filters();
+        List<String> all = new ArrayList<>(List.of(sort.name(), collapse.name(), q));
+        // In one order: that of a map is its own.
+        new TreeMap<>(filters.any()).forEach((field, values) -> add(all, field.parameter(), values));
+        new TreeMap<>(filters.none()).forEach((field, values) -> add(all, "-" + field.parameter(), values));
+        all.add(filters.published().toString());
+        all.add(filters.ingested().toString());
+        all.add(String.valueOf(filters.story()));
+        all.add(String.valueOf(filters.hasDuplicate()));
+        // Lists of texts with their lengths can't be mistaken for one another.
+        return Sha256.hex(all.stream()
+                        .map(text -> text.length() + ":" + text)
+                        .toList()
+                        .toString())
+                .substring(0, 16);
     }
 
-    private static String quoted(List<String> values) {
-        return values.stream()
-                .map(value -> value.length() + ":" + value)
-                .toList()
-                .toString();
+    private static void add(List<String> all, String field, List<String> values) {
+        all.add(field + values.size());
+        all.addAll(values);
     }
 
-    private static SortOrder sort(@Nullable String sort, Words words) {
-        if (sort == null) {
-            return words instanceof Words.All ? SortOrder.NEWEST : SortOrder.RELEVANCE;
-        }
-        return switch (sort) {
-            case "newest" -> SortOrder.NEWEST;
-            case "oldest" -> SortOrder.OLDEST;
-            case "relevance" -> SortOrder.RELEVANCE;
-            default ->
-                throw ProblemException.badRequest("sort must be newest, oldest or relevance, it is \"" + sort + "\"");
-        };
-    }
-
-    private static int limit(@Nullable String limit) {
-        if (limit == null) {
-            return DEFAULT_LIMIT;
-        }
-        try {
-            int number = Integer.parseInt(limit);
-            if (number >= 1 && number <= MAX_LIMIT) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number out of range.
-        }
-        throw ProblemException.badRequest("limit must be from 1 to " + MAX_LIMIT + ", it is \"" + limit + "\"");
-    }
-
-    private static List<String> lower(String name, @Nullable List<String> values) {
-        List<String> all = values == null ? List.of() : values;
-        if (all.stream().anyMatch(String::isBlank)) {
-            throw ProblemException.badRequest(name + " is empty: leave it out to find all");
-        }
-        return all.stream().map(value -> value.strip().toLowerCase(Locale.ROOT)).toList();
-    }
-
-    private static @Nullable String one(String name, @Nullable List<String> values) {
-        if (values == null || values.isEmpty()) {
-            return null;
-        }
-        if (values.size() > 1) {
-            throw ProblemException.badRequest(name + " may be given once, it is given " + values.size() + " times");
-        }
-        return values.get(0);
+    private static ArticleField facet(String name) {
+        return ArticleField.of(name)
+                .orElseThrow(() -> ProblemException.badRequest("there is no facet \"" + name
+                        + "\": take source, site, language, country, author, entity, topic, tag, quality, kind or"
+                        + " day"));
     }
 }

@@ -1,28 +1,28 @@
 package io.copydesk.store.query;
 
-import io.copydesk.store.index.Fields;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import io.copydesk.store.problem.ProblemException;
+import io.copydesk.store.words.Words;
+import org.jspecify.annotations.Nullable;
 
-/** In which order articles are answered; each ends with the id, so that no two articles are equal. */
-enum SortOrder {
+/** In which order articles are answered; where two are equal in it, the newer one comes first, then the one of the lower id. */
+public enum SortOrder {
+    /** By the time of ingest, the newest first. */
     NEWEST,
+    /** By the time of ingest, the oldest first. */
     OLDEST,
+    /** By how well they fit the words, and how recent they are. */
     RELEVANCE;
 
-    Sort sort() {
-        return switch (this) {
-            case NEWEST -> new Sort(byIngest(true), byId());
-            case OLDEST -> new Sort(byIngest(false), byId());
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byIngest(true), byId());
+    static SortOrder of(@Nullable String sort, Words words) {
+        if (sort == null) {
+            return words instanceof Words.All ? NEWEST : RELEVANCE;
+        }
+        return switch (sort) {
+            case "newest" -> NEWEST;
+            case "oldest" -> OLDEST;
+            case "relevance" -> RELEVANCE;
+            default ->
+                throw ProblemException.badRequest("sort must be newest, oldest or relevance, it is \"" + sort + "\"");
         };
-    }
-
-    private static SortField byIngest(boolean newestFirst) {
-        return new SortField(Fields.FIRST_INGESTED, SortField.Type.LONG, newestFirst);
-    }
-
-    private static SortField byId() {
-        return new SortField(Fields.ID, SortField.Type.STRING);
     }
 }

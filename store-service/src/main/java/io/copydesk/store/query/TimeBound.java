@@ -17,13 +17,13 @@ final class TimeBound {
     private TimeBound() {}
 
     /** The first millisecond of a span that begins here. */
-    static long from(String text) {
-        return isDate(text) ? startOf(date("from", text)) : time("from", text);
+    static long from(String name, String text) {
+        return isDate(text) ? startOf(date(name, text)) : time(name, text);
     }
 
     /** The last millisecond of a span that ends here. */
-    static long to(String text) {
-        return isDate(text) ? startOf(date("to", text).plusDays(1)) - 1 : time("to", text);
+    static long to(String name, String text) {
+        return isDate(text) ? startOf(date(name, text).plusDays(1)) - 1 : time(name, text);
     }
 
     private static boolean isDate(String text) {

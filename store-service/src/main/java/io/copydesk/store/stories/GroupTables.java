@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,17 @@ final class GroupTables {
             WHERE\s""";
     private static final String SAVE = """
             INSERT INTO groups (id, duplicate_of, duplicate_confidence, story_id, story_confidence, fingerprint, bands, terms,
-                                story_keys, told_at, whole)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                                story_keys, told_at, whole, story_number)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
+                change = DEFAULT, story_number = EXCLUDED.story_number,
                 duplicate_of = EXCLUDED.duplicate_of, duplicate_confidence = EXCLUDED.duplicate_confidence,
                 story_id = EXCLUDED.story_id, story_confidence = EXCLUDED.story_confidence,
                 fingerprint = EXCLUDED.fingerprint, bands = EXCLUDED.bands, terms = EXCLUDED.terms,
                 story_keys = EXCLUDED.story_keys, told_at = EXCLUDED.told_at, whole = EXCLUDED.whole""";
-    private static final String MOVE = "UPDATE groups SET duplicate_of = ? WHERE duplicate_of = ? AND id <> ?";
+    private static final String MOVE =
+            "UPDATE groups SET duplicate_of = ?, change = DEFAULT WHERE duplicate_of = ? AND id <> ?";
+    private static final String TOUCH = "UPDATE groups SET change = DEFAULT WHERE id = ANY (?)";
 
     private final Connection connection;
 
@@ -166,9 +170,18 @@ final class GroupTables {
             statement.setArray(9, numbers(StoryKeys.of(article.terms(), article.toldAt())));
             statement.setObject(10, article.toldAt().atOffset(ZoneOffset.UTC));
             statement.setBoolean(11, article.whole());
+            statement.setLong(12, StoryNumber.of(group.storyId()));
             statement.executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("terms are words and numbers", e);
+        }
+    }
+
+    /** Says that something about these articles changed that does not stand in their own rows. */
+    void touch(Collection<String> ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TOUCH)) {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            statement.executeUpdate();
         }
     }
 

@@ -4,6 +4,8 @@ import io.copydesk.similarity.TermVector;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where an article belongs, by what there is already. */
@@ -22,6 +24,11 @@ final class Grouping {
         Grouped before = tables.grouped(article.id());
         Grouped original = original(tables, article);
         Group group = story(tables, article, before, original);
+        // Whether these have duplicates may be another now.
+        tables.touch(Stream.of(before, original)
+                .filter(Objects::nonNull)
+                .map(Grouped::root)
+                .toList());
         if (original == null) {
             tables.save(article, group);
             return;

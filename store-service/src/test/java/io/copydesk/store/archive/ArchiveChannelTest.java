@@ -128,7 +128,7 @@ class ArchiveChannelTest {
         assertThat(Instant.parse(header(letter, Refusal.REFUSED_AT)))
                 .isAfterOrEqualTo(Instant.ofEpochMilli(refused.timestamp()));
         assertThat(header(letter, Refusal.EXCEPTION))
-                .isIn(RefusedException.class.getName(), "com.fasterxml.jackson.core.io.JsonEOFException");
+                .matches("com\\.fasterxml\\.jackson\\..*|" + RefusedException.class.getName());
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.copydesk.store.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.store.lucene.Positions;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class CatchUpTest {
     void isNotReachedBeforeTheTopicIsRead() {
         catchUp.mustReach(Map.of(FIRST, 5L));
 
-        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 5L)))).isFalse();
+        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 5L), 0))).isFalse();
     }
 
     @Test
@@ -25,8 +26,8 @@ class CatchUpTest {
         catchUp.mustReach(Map.of(FIRST, 5L));
         catchUp.reads(Map.of(FIRST, 9L, SECOND, 0L));
 
-        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 4L)))).isFalse();
-        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 5L)))).isTrue();
+        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 4L), 0))).isFalse();
+        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 5L), 0))).isTrue();
     }
 
     @Test
@@ -34,7 +35,7 @@ class CatchUpTest {
         catchUp.mustReach(Map.of(FIRST, 500L));
         catchUp.reads(Map.of(FIRST, 0L));
 
-        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 0L)))).isTrue();
+        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 0L), 0))).isTrue();
     }
 
     @Test
@@ -42,6 +43,6 @@ class CatchUpTest {
         catchUp.mustReach(Map.of(FIRST, 5L, SECOND, 7L));
         catchUp.reads(Map.of(FIRST, 5L));
 
-        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 5L)))).isTrue();
+        assertThat(catchUp.isReached(new Positions(Map.of(FIRST, 5L), 0))).isTrue();
     }
 }

@@ -5,65 +5,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.store.problem.ProblemException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.util.BytesRef;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
 
-    private static final Statistics STATISTICS = new Statistics(List.of(3L, 30L, 3L, 300L, 1L, 2L));
+    private static final Place PLACE = new Place(1.5f, 1234, "id-ü", 99, List.of(3L, 30L, 3L, 300L, 1L, 2L));
 
     @Test
     void isReadBackAsItWasWritten() {
-        SearchRequest request = request("harbour", "relevance", null);
-        FieldDoc last = new FieldDoc(7, Float.NaN, new Object[] {1.5f, 1234L, new BytesRef("id-ü")});
+        String written =
+                Cursor.after(request("harbour", "relevance", null), PLACE).text();
 
-        Cursor written = Cursor.after(request, last, STATISTICS);
-        Cursor read = Cursor.of(request("harbour", "relevance", written.text()));
-
-        assertThat(read).isEqualTo(written);
-        assertThat(read.place(SortOrder.RELEVANCE).fields).containsExactly(1.5f, 1234L, new BytesRef("id-ü"));
-        assertThat(read.statistics()).isEqualTo(STATISTICS.numbers());
-    }
-
-    @Test
-    void carriesNoScoreWhereTheOrderIsNotByScore() {
-        SearchRequest request = request("harbour", "newest", null);
-        FieldDoc last = new FieldDoc(7, Float.NaN, new Object[] {1234L, new BytesRef("id")});
-
-        Cursor cursor = Cursor.after(request, last, STATISTICS);
-
-        assertThat(cursor.place(SortOrder.NEWEST).fields).containsExactly(1234L, new BytesRef("id"));
-        assertThat(cursor.statistics()).isEmpty();
+        assertThat(Cursor.place(request("harbour", "relevance", written))).contains(PLACE);
     }
 
     @Test
     void canStandInAnAddress() {
-        FieldDoc last = new FieldDoc(7, Float.NaN, new Object[] {1234L, new BytesRef("??>>~~ü")});
+        Place odd = new Place(0, 1234, "??>>~~ü", 99, List.of());
 
-        assertThat(Cursor.after(request("q", "oldest", null), last, STATISTICS).text())
-                .matches("[A-Za-z0-9_-]+");
+        assertThat(Cursor.after(request("q", "oldest", null), odd).text()).matches("[A-Za-z0-9_-]+");
+    }
+
+    /** 64 words in more than thirty languages, of which the index has few: an address of 4 KB holds it all the same. */
+    @Test
+    void isShortThoughItsStatisticsAreLong() {
+        Place place = new Place(1.5f, 1234, "id", 99, Collections.nCopies(64 * 66, 0L));
+
+        assertThat(Cursor.after(request("q", "relevance", null), place).text()).hasSizeLessThan(500);
     }
 
     @Test
     void firstPageHasNone() {
-        assertThat(Cursor.of(request("harbour", "newest", null))).isNull();
+        assertThat(Cursor.place(request("harbour", "newest", null))).isEmpty();
     }
 
     @Test
     void isOfItsOwnSearchOnly() {
-        FieldDoc last = new FieldDoc(7, Float.NaN, new Object[] {1234L, new BytesRef("id")});
-        String cursor = Cursor.after(request("harbour", "newest", null), last, STATISTICS)
-                .text();
+        String cursor = Cursor.after(request("harbour", "newest", null), PLACE).text();
 
-        assertThatThrownBy(() -> Cursor.of(request("harbour", "oldest", cursor)))
+        assertThatThrownBy(() -> Cursor.place(request("harbour", "oldest", cursor)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("the cursor is of another search");
-        assertThatThrownBy(() -> Cursor.of(request("harbours", "newest", cursor)))
+        assertThatThrownBy(() -> Cursor.place(request("harbours", "newest", cursor)))
                 .hasMessageStartingWith("the cursor is of another search");
     }
 
@@ -75,18 +67,37 @@ class CursorTest {
                 "{}",
                 "[]",
                 "text",
-                "{\"query\":\"FINGERPRINT\",\"score\":0,\"ingested\":1,\"id\":\"a\"}",
-                "{\"query\":\"FINGERPRINT\",\"score\":0,\"ingested\":1,\"statistics\":[]}",
-                "{\"query\":\"FINGERPRINT\",\"score\":0,\"ingested\":1,\"id\":\"a\",\"statistics\":[null]}"
+                "{\"query\":\"FINGERPRINT\"}",
+                "{\"query\":\"FINGERPRINT\",\"place\":{\"score\":0,\"ingested\":1,\"now\":1,\"id\":\"a\"}}",
+                "{\"query\":\"FINGERPRINT\",\"place\":{\"score\":0,\"ingested\":1,\"now\":1,\"statistics\":[]}}",
+                "{\"query\":\"FINGERPRINT\",\"place\":{\"score\":\"NaN\",\"ingested\":1,\"now\":1,\"id\":\"a\",\"statistics\":[]}}",
+                "{\"query\":\"FINGERPRINT\",\"place\":{\"score\":0,\"ingested\":1,\"now\":1,\"id\":\"a\",\"statistics\":[null]}}"
             })
-    void whatIsNoCursorIsRefused(String json) {
+    void whatIsNoCursorIsRefused(String json) throws IOException {
         String known = json.replace(
                 "FINGERPRINT", request("harbour", "relevance", null).fingerprint());
-        String cursor = Base64.getUrlEncoder().withoutPadding().encodeToString(known.getBytes(UTF_8));
 
-        assertThatThrownBy(() -> Cursor.of(request("harbour", "relevance", cursor)))
+        assertRefused(packed(known.getBytes(UTF_8)));
+        assertRefused(Base64.getUrlEncoder().withoutPadding().encodeToString(known.getBytes(UTF_8)));
+    }
+
+    @Test
+    void whatUnpacksToMoreThanAnyCursorIsRefused() throws IOException {
+        assertRefused(packed(" ".repeat(10_000_000).getBytes(UTF_8)));
+    }
+
+    private static void assertRefused(String cursor) {
+        assertThatThrownBy(() -> Cursor.place(request("harbour", "relevance", cursor)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageStartingWith("the cursor is none that was given here");
+    }
+
+    private static String packed(byte[] text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(packed)) {
+            out.write(text);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(packed.toByteArray());
     }
 
     private static SearchRequest request(String q, String sort, String cursor) {

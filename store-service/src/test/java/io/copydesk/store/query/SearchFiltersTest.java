@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,14 @@ class SearchFiltersTest {
                         .source(WIRE)
                         .site("wire.example")
                         .language("en-US")
+                        .authors("Zoë Müller", "Bob")
+                        .tags("Ferries")
+                        .kind("live-blog")
+                        .entity("PER", "Zoë Kravitz")
+                        .entity("ORG", "Reuters")
+                        .placeIn("FR")
+                        .topic("medtop:20000053", "act of terror", "medtop:16000000")
+                        .signal("opinion")
                         .published("2026-11-10T00:00:00Z")
                         .ingested("2026-11-03T08:00:00Z"),
                 article("second")
@@ -45,6 +54,10 @@ class SearchFiltersTest {
                         .site("post.example")
                         .language("en")
                         .detectedLanguage("de")
+                        .entity("LOC", "Reuters")
+                        .placeIn("DE")
+                        .placeIn("FR")
+                        .topic("medtop:16000000", "conflict, war and peace", null)
                         .published("2026-11-10T23:59:59Z")
                         .ingested("2026-11-01T08:00:00Z"),
                 // Its day of publication is not known: the time it was dropped in counts.
@@ -77,6 +90,44 @@ class SearchFiltersTest {
     }
 
     @Test
+    void whatTheArticleIsAbout() {
+        assertFound(List.of("first"), "entity", "zoe kravitz");
+        assertFound(List.of("first", "second"), "entity", "Reuters");
+        assertFound(List.of("second"), "entity", "LOC:Reuters");
+        assertFound(List.of(), "entity", "PER:Reuters");
+        assertFound(List.of("first", "second"), "country", "fr");
+        assertFound(List.of("second"), "country", "DE");
+        assertFound(List.of("first"), "topic", "Act of terror");
+        assertFound(List.of("first"), "topic", "medtop:20000053");
+        assertFound(List.of("first", "second"), "topic", "medtop:16000000");
+        assertFound(List.of("second"), "topic", "conflict, war and peace");
+    }
+
+    @Test
+    void whoWroteItAndHow() {
+        assertFound(List.of("first"), "author", "zoe muller");
+        assertFound(List.of("first"), "author", "Bob", "author", "Carol");
+        assertFound(List.of("first"), "tag", "ferries");
+        assertFound(List.of("first"), "quality", "opinion");
+        assertFound(List.of("first"), "kind", "live-blog");
+    }
+
+    @Test
+    void minusLeavesOut() {
+        assertFound(List.of("second", "third"), "quality", "-opinion");
+        assertFound(List.of("third"), "country", "-FR");
+        assertFound(List.of("first"), "entity", "Reuters", "language", "-de");
+        assertFound(List.of("third"), "source", "-" + WIRE, "source", "-" + POST);
+    }
+
+    @Test
+    void spanOfIngest() {
+        assertFound(List.of("first", "third"), "ingestedFrom", "2026-11-03");
+        assertFound(List.of("second"), "ingestedTo", "2026-11-01");
+        assertFound(List.of("first"), "ingestedFrom", "2026-11-03T08:00:00Z", "ingestedTo", "2026-11-03T08:00:00Z");
+    }
+
+    @Test
     void spanOfTimeIncludesItsEnds() {
         assertFound(List.of("first", "second", "third"), "from", "2026-11-10");
         assertFound(List.of("first", "second"), "from", "2026-11-10", "to", "2026-11-10");
@@ -92,6 +143,51 @@ class SearchFiltersTest {
         assertThat(ids("q", WORD, "sort", "oldest")).containsExactly(id("second"), id("first"), id("third"));
         assertThat(ids("q", WORD, "sort", "relevance")).startsWith(id("first")).endsWith(id("second"));
         assertThat(ids("q", WORD)).isEqualTo(ids("q", WORD, "sort", "relevance"));
+    }
+
+    @Test
+    void ofTwoThatFitAlikeTheRecentOneComesFirst() {
+        String word = TestArticle.unique("recent");
+        TestArticle.sendAll(List.of(
+                TestArticle.withId("a" + word).title(word).published("2026-11-01T00:00:00Z"),
+                TestArticle.withId("b" + word).title(word).published("2026-11-20T00:00:00Z"),
+                TestArticle.withId("c" + word).title(word).published("2026-10-01T00:00:00Z")));
+        awaitTotal(3, "q", word);
+
+        assertThat(ids("q", word)).containsExactly("b" + word, "a" + word, "c" + word);
+    }
+
+    @Test
+    void onlyTheFieldsAskedFor() {
+        JsonPath page = search("q", WORD, "source", WIRE, "fields", "title, enrichment.entities.name,site")
+                .jsonPath();
+
+        assertThat(page.getMap("items[0]").keySet().stream().map(String::valueOf))
+                .containsExactlyInAnyOrder("id", "site", "title", "enrichment");
+        assertThat(page.getMap("items[0].enrichment")).hasToString("{entities=[{name=Zoë Kravitz}, {name=Reuters}]}");
+    }
+
+    @Test
+    void facetsCountAllThatWasFound() {
+        JsonPath page = search("q", WORD, "limit", "1", "facet", "source,entity", "facet", "country,day")
+                .jsonPath();
+
+        assertThat(page.getList("items")).hasSize(1);
+        assertThat(counts(page, "source")).containsExactly(POST + " 1", WIRE + " 1");
+        assertThat(counts(page, "entity"))
+                .containsExactlyInAnyOrder("LOC:Reuters 1", "ORG:Reuters 1", "PER:Zoë Kravitz 1");
+        assertThat(counts(page, "country")).containsExactly("FR 2", "DE 1");
+        assertThat(counts(page, "day")).containsExactly("2026-11-11 1", "2026-11-10 2");
+        assertThat(counts(search("q", WORD, "facet", "day", "facetLimit", "1").jsonPath(), "day"))
+                .containsExactly("2026-11-11 1");
+        assertThat(search("q", "no" + WORD, "facet", "source").jsonPath().getList("facets.source"))
+                .isEmpty();
+    }
+
+    private static List<String> counts(JsonPath page, String facet) {
+        return page.getList("facets." + facet, Map.class).stream()
+                .map(value -> value.get("value") + " " + value.get("count"))
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.store.StoreServices;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class SearchProblemTest {
                 Arguments.of("limit", "101", "limit must be from 1 to 100, it is \"101\""),
                 Arguments.of("limit", "ten", "limit must be from 1 to 100, it is \"ten\""),
                 Arguments.of("sort", "best", "sort must be newest, oldest or relevance, it is \"best\""),
+                Arguments.of("collapse", "all", "collapse must be story or none, it is \"all\""),
+                Arguments.of("total", "about", "total must be exact or estimate, it is \"about\""),
+                Arguments.of("highlight", "yes", "highlight must be true or false, it is \"yes\""),
+                Arguments.of("hasDuplicate", "1", "hasDuplicate must be true or false, it is \"1\""),
+                Arguments.of("facet", "sauce", "there is no facet \"sauce\": take source, site,"),
+                Arguments.of("facetLimit", "2000", "facetLimit must be from 1 to 1000, it is \"2000\""),
+                Arguments.of("fields", "titel", "there is no field \"titel\": articles have schemaVersion, id,"),
+                Arguments.of("ingestedTo", "now", "ingestedTo must be a date such as 2026-11-24"),
                 Arguments.of("source", " ", "source is empty: leave it out to find all"),
                 Arguments.of("q", "one \"two", "q can't be read: the quotation mark is not closed, at character 5"),
                 Arguments.of("q", "one OR", "q can't be read: OR needs a word after it, at character 7"),
@@ -49,9 +58,37 @@ class SearchProblemTest {
 
     /** As a form sends the fields that nobody filled in. */
     @ParameterizedTest
-    @ValueSource(strings = {"q", "source", "language", "from", "to", "sort", "limit", "cursor"})
+    @ValueSource(
+            strings = {
+                "q",
+                "source",
+                "language",
+                "from",
+                "to",
+                "sort",
+                "limit",
+                "cursor",
+                "facet",
+                "fields",
+                "highlight"
+            })
     void emptyParameterIsNone(String parameter) {
         assertThat(search(parameter, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theLongestQuestionIsAnsweredAndALongerOneRefusedInWords() {
+        assertThat(search("q", "東".repeat(1000)).statusCode()).isEqualTo(200);
+        assertProblem(search("q", "東".repeat(1001)), "q may have 1000 characters, it has 1001");
+    }
+
+    @Test
+    void saysThePlaceForPrograms() {
+        JsonPath problem = search("q", "one OR").jsonPath();
+
+        assertThat(problem.getString("parameter")).isEqualTo("q");
+        assertThat(problem.getInt("position")).isEqualTo(7);
+        assertThat(search("limit", "0").jsonPath().getMap("$")).doesNotContainKeys("parameter", "position");
     }
 
     private static void assertProblem(Response answer, String detail) {

@@ -1,12 +1,14 @@
-package io.copydesk.store.index;
+package io.copydesk.store.lucene;
 
 import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.article.RevisionOrder;
+import io.copydesk.store.stories.Membership;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open Lucene index with one document an article. It is written by one thread; searchers may be taken by any.
  */
-final class LuceneIndex implements Closeable {
+public final class LuceneIndex implements Closeable {
 
     // Fewer, larger segments under load than with Lucene's 16, and still small beside the service's heap.
     private static final double BUFFER_MEGABYTES = 48;
@@ -40,6 +42,7 @@ final class LuceneIndex implements Closeable {
 
     // What was written since the searchers last saw the index: lookups must see it too.
     private final Map<String, IndexDocument> unseen = new HashMap<>();
+    private boolean changed;
 
     private LuceneIndex(Directory directory, IndexWriter writer, Positions positions) throws IOException {
         this.directory = directory;
@@ -54,7 +57,7 @@ final class LuceneIndex implements Closeable {
      * @return null if there is none, or one of another form
      * @throws IOException if it can't be read
      */
-    static @Nullable LuceneIndex openCommitted(Path path) throws IOException {
+    public static @Nullable LuceneIndex openCommitted(Path path) throws IOException {
         Directory directory = FSDirectory.open(path);
         try {
             Map<String, String> data = DirectoryReader.indexExists(directory)
@@ -72,13 +75,13 @@ final class LuceneIndex implements Closeable {
     }
 
     /** Opens an empty index that is not committed: until it is, the directory still counts as one without an index. */
-    static LuceneIndex create(Path path, Positions positions) throws IOException {
+    public static LuceneIndex create(Path path, Positions positions) throws IOException {
         return open(FSDirectory.open(path), IndexWriterConfig.OpenMode.CREATE, positions);
     }
 
     private static LuceneIndex open(Directory directory, IndexWriterConfig.OpenMode mode, Positions positions)
             throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new TextAnalysis())
+        IndexWriterConfig config = new IndexWriterConfig(TextAnalysis.ofArticles())
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 // What is not committed on purpose is read again from the topic.
@@ -92,57 +95,66 @@ final class LuceneIndex implements Closeable {
         }
     }
 
-    Positions positions() {
+    public Positions positions() {
         return positions;
     }
 
     /** Puts an article in if it is newer than what is there. */
-    void put(ArrivedArticle arrived) throws IOException {
+    public void put(ArrivedArticle arrived, Membership membership) throws IOException {
         IndexDocument current = find(arrived.id());
         if (current != null && !RevisionOrder.isNewer(arrived.times(), current.times())) {
             return;
         }
         long firstIngested = current == null ? arrived.times().ingested() : current.firstIngested();
-        writer.updateDocument(IndexDocument.key(arrived.id()), IndexDocument.of(arrived, firstIngested));
+        writer.updateDocument(IndexDocument.key(arrived.id()), IndexDocument.of(arrived, firstIngested, membership));
         unseen.put(arrived.id(), new IndexDocument(arrived.times(), firstIngested));
     }
 
     /** Adds an article that is not there; {@link #put} sees it after the next refresh. */
-    void add(ArrivedArticle arrived, long firstIngested) throws IOException {
-        writer.addDocument(IndexDocument.of(arrived, firstIngested));
+    public void add(ArrivedArticle arrived, long firstIngested, Membership membership) throws IOException {
+        writer.addDocument(IndexDocument.of(arrived, firstIngested, membership));
+    }
+
+    /** Changes where an article belongs, if it is there. */
+    public void update(Membership membership) throws IOException {
+        writer.updateDocValues(
+                IndexDocument.key(membership.id()),
+                IndexDocument.memberships(membership).toArray(Field[]::new));
+        changed = true;
     }
 
     /** Takes everything out; searchers see it when they are next refreshed. */
-    void clear() throws IOException {
+    public void clear() throws IOException {
         writer.deleteAll();
         unseen.clear();
     }
 
-    void refresh() throws IOException {
+    public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
         unseen.clear();
+        changed = false;
     }
 
-    boolean isRefreshed() {
-        return unseen.isEmpty();
+    public boolean isRefreshed() {
+        return unseen.isEmpty() && !changed;
     }
 
     /** Makes all that was put in, and how far it came, outlast a crash. */
-    void commit() throws IOException {
+    public void commit() throws IOException {
         writer.setLiveCommitData(positions.toCommitData().entrySet());
         writer.commit();
     }
 
-    IndexSearcher acquire() throws IOException {
+    public IndexSearcher acquire() throws IOException {
         return searchers.acquire();
     }
 
-    void release(IndexSearcher searcher) throws IOException {
+    public void release(IndexSearcher searcher) throws IOException {
         searchers.release(searcher);
     }
 
     /** Whether Lucene has given up on itself after a failure that it can't undo, such as a broken disk. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return writer.getTragicException() != null;
     }
 

@@ -1,19 +1,20 @@
-package io.copydesk.store.index;
+package io.copydesk.store.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.store.TestArticle;
 import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.stories.Membership;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -29,25 +30,26 @@ class LuceneIndexTest {
 
     @Test
     void whatIsCommittedIsThereAfterACrashWithItsOffsets() throws IOException {
-        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(SECOND, 7L)))) {
-            index.put(article("a", "harbour"));
+        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(SECOND, 7L), 3))) {
+            put(index, article("a", "harbour"));
             index.positions().passed(FIRST, 41);
             index.commit();
         }
 
         try (LuceneIndex index = LuceneIndex.openCommitted(directory)) {
             assertThat(index.positions().next()).isEqualTo(Map.of(FIRST, 42L, SECOND, 7L));
+            assertThat(index.positions().groupChange()).isEqualTo(3);
             assertThat(count(index, "harbour")).isEqualTo(1);
         }
     }
 
     @Test
     void whatIsNotCommittedIsGoneWithItsOffsets() throws IOException {
-        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of()))) {
-            index.put(article("a", "harbour"));
+        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(), 0))) {
+            put(index, article("a", "harbour"));
             index.positions().passed(FIRST, 41);
             index.commit();
-            index.put(article("b", "ferry"));
+            put(index, article("b", "ferry"));
             index.positions().passed(FIRST, 42);
         }
 
@@ -60,11 +62,11 @@ class LuceneIndexTest {
 
     @Test
     void crashInAClearedIndexLeavesItAsItWas() throws IOException {
-        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of()))) {
-            index.put(article("a", "harbour"));
+        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(), 0))) {
+            put(index, article("a", "harbour"));
             index.commit();
             index.clear();
-            index.add(article("b", "ferry"), 0);
+            index.add(article("b", "ferry"), 0, Membership.alone("b"));
             index.refresh();
         }
 
@@ -76,7 +78,7 @@ class LuceneIndexTest {
 
     @Test
     void indexThatWasNeverCommittedIsNone() throws IOException {
-        LuceneIndex.create(directory, new Positions(Map.of(FIRST, 1L))).close();
+        LuceneIndex.create(directory, new Positions(Map.of(FIRST, 1L), 0)).close();
 
         assertThat(LuceneIndex.openCommitted(directory)).isNull();
     }
@@ -94,13 +96,13 @@ class LuceneIndexTest {
 
     @Test
     void newerRevisionTakesThePlaceOfTheOlderWhicheverComesFirst() throws IOException {
-        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of()))) {
-            index.put(article("a", "newer", "2026-11-01T09:00:00Z"));
-            index.put(article("a", "older", "2026-11-01T08:00:00Z"));
-            index.put(article("b", "older", "2026-11-01T08:00:00Z"));
+        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(), 0))) {
+            put(index, article("a", "newer", "2026-11-01T09:00:00Z"));
+            put(index, article("a", "older", "2026-11-01T08:00:00Z"));
+            put(index, article("b", "older", "2026-11-01T08:00:00Z"));
             // Found in the index now, no longer among what was just written.
             index.refresh();
-            index.put(article("b", "newer", "2026-11-01T09:00:00Z"));
+            put(index, article("b", "newer", "2026-11-01T09:00:00Z"));
             index.refresh();
 
             assertThat(count(index, "newer")).isEqualTo(2);
@@ -109,23 +111,37 @@ class LuceneIndexTest {
     }
 
     @Test
-    void onlyTheFilesOfLuceneAreDeleted() throws IOException {
-        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of()))) {
-            index.put(article("a", "harbour"));
-            index.commit();
+    void whereAnArticleBelongsChangesInPlace() throws IOException {
+        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(), 0))) {
+            put(index, article("a", "harbour"));
+            put(index, article("b", "ferry"));
+            index.refresh();
+            index.update(new Membership("a", 7, true));
+            // An article that is not there yet is asked for when it is put in.
+            index.update(new Membership("c", 7, true));
+
+            assertThat(index.isRefreshed()).isFalse();
+            index.refresh();
+            assertThat(count(index, NumericDocValuesField.newSlowExactQuery(Fields.STORY, 7)))
+                    .isEqualTo(1);
+            assertThat(count(index, NumericDocValuesField.newSlowExactQuery(Fields.COPIES, 1)))
+                    .isEqualTo(1);
+            assertThat(count(index, "harbour")).isEqualTo(1);
         }
-        Path other = Files.writeString(directory.resolve("notes.txt"), "mine", UTF_8);
+    }
 
-        IndexFiles.delete(directory);
-
-        assertThat(LuceneIndex.openCommitted(directory)).isNull();
-        assertThat(other).exists();
+    private static void put(LuceneIndex index, ArrivedArticle article) throws IOException {
+        index.put(article, Membership.alone(article.id()));
     }
 
     private static int count(LuceneIndex index, String word) throws IOException {
+        return count(index, new TermQuery(new Term(Fields.TITLE, word)));
+    }
+
+    private static int count(LuceneIndex index, Query query) throws IOException {
         IndexSearcher searcher = index.acquire();
         try {
-            return searcher.count(new TermQuery(new Term(Fields.TITLE, word)));
+            return searcher.count(query);
         } finally {
             index.release(searcher);
         }

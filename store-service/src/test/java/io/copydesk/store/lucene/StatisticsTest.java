@@ -1,10 +1,13 @@
-package io.copydesk.store.query;
+package io.copydesk.store.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.copydesk.store.index.Fields;
-import io.copydesk.store.index.TextAnalysis;
+import io.copydesk.store.problem.ProblemException;
+import io.copydesk.store.query.Place;
+import io.copydesk.store.words.Words;
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -22,12 +25,12 @@ import org.junit.jupiter.api.Test;
 class StatisticsTest {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final Query harbour = new WordsQuery().of(new Words.Word("harbour"));
+    private final Query harbour = new WordsQuery(List.of("en")).of(new Words.Word("harbour"));
     private IndexWriter writer;
 
     @BeforeEach
     void open() throws IOException {
-        writer = new IndexWriter(directory, new IndexWriterConfig(new TextAnalysis()));
+        writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.ofArticles()));
     }
 
     @AfterEach
@@ -82,10 +85,11 @@ class StatisticsTest {
         add("A harbour", "Ships.");
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             Statistics statistics = Statistics.of(harbour, reader);
+            Place place = new Place(1, 1, "a", 1, statistics.numbers());
+            Query other = new WordsQuery(List.of("en")).of(new Words.Phrase("the harbour master"));
 
-            assertThat(statistics.fit(harbour)).isTrue();
-            assertThat(statistics.fit(new WordsQuery().of(new Words.Phrase("harbour master"))))
-                    .isFalse();
+            assertThat(Statistics.of(harbour, place)).isEqualTo(statistics);
+            assertThatThrownBy(() -> Statistics.of(other, place)).isInstanceOf(ProblemException.class);
         }
     }
 

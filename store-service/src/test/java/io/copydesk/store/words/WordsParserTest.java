@@ -1,15 +1,18 @@
-package io.copydesk.store.query;
+package io.copydesk.store.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.store.problem.ProblemException;
-import io.copydesk.store.query.Words.All;
-import io.copydesk.store.query.Words.And;
-import io.copydesk.store.query.Words.Not;
-import io.copydesk.store.query.Words.Or;
-import io.copydesk.store.query.Words.Phrase;
-import io.copydesk.store.query.Words.Word;
+import io.copydesk.store.words.Words.All;
+import io.copydesk.store.words.Words.And;
+import io.copydesk.store.words.Words.Near;
+import io.copydesk.store.words.Words.Not;
+import io.copydesk.store.words.Words.Or;
+import io.copydesk.store.words.Words.Phrase;
+import io.copydesk.store.words.Words.Prefix;
+import io.copydesk.store.words.Words.Title;
+import io.copydesk.store.words.Words.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,38 @@ class WordsParserTest {
                 .isEqualTo(new And(List.of(new Word("a"), new Word("or"), new Word("ORDER"))));
     }
 
+    @Test
+    void starMakesABeginning() {
+        assertThat(WordsParser.parse("elec*")).isEqualTo(new Prefix("elec"));
+        assertThat(WordsParser.parse("東*")).isEqualTo(new Prefix("東"));
+        assertThat(WordsParser.parse("M*A*S*H")).isEqualTo(new Word("M*A*S*H"));
+        assertThat(WordsParser.parse(" * ")).isEqualTo(new All());
+    }
+
+    @Test
+    void titleIsOfWhatFollows() {
+        assertThat(WordsParser.parse("title:sea level"))
+                .isEqualTo(new And(List.of(new Title(new Word("sea")), new Word("level"))));
+        assertThat(WordsParser.parse("title:\"sea level\"")).isEqualTo(new Title(new Phrase("sea level")));
+        assertThat(WordsParser.parse("-title:(a OR bb*)"))
+                .isEqualTo(new Not(new Title(new Or(List.of(new Word("a"), new Prefix("bb"))))));
+        assertThat(WordsParser.parse("subtitle:a")).isEqualTo(new Word("subtitle:a"));
+    }
+
+    @Test
+    void nearTakesWordsAndPhrases() {
+        assertThat(WordsParser.parse("sea NEAR level"))
+                .isEqualTo(new Near(List.of(new Phrase("sea"), new Phrase("level")), 10));
+        assertThat(WordsParser.parse("sea NEAR/3 \"high tide\" NEAR/5 moon rise"))
+                .isEqualTo(new And(List.of(
+                        new Near(List.of(new Phrase("sea"), new Phrase("high tide"), new Phrase("moon")), 5),
+                        new Word("rise"))));
+        assertThat(WordsParser.parse("\"sea level rise\"~4"))
+                .isEqualTo(new Near(List.of(new Phrase("sea"), new Phrase("level"), new Phrase("rise")), 4));
+        assertThat(WordsParser.parse("\"sea\"~4")).isEqualTo(new Phrase("sea"));
+        assertThat(WordsParser.parse("near NEARLY")).isEqualTo(new And(List.of(new Word("near"), new Word("NEARLY"))));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -74,7 +109,16 @@ class WordsParserTest {
                 "a OR OR b| OR needs a word after it, at character 5",
                 "(a       | the \"(\" is not closed, at character 1",
                 "a)       | the \")\" has no \"(\" before it, at character 2",
-                "a ()     | the parentheses are empty, at character 3"
+                "a ()     | the parentheses are empty, at character 3",
+                "a b*     | the * needs at least 2 letters before it, at character 4",
+                "a *bc    | a * may stand at the end of a word only, at character 3",
+                "title: a | title: needs a word right after it, at character 1",
+                "NEAR a   | NEAR needs a word or a phrase before it, at character 1",
+                "a NEAR   | NEAR needs a word or a phrase after it, at character 7",
+                "a NEAR OR b| NEAR needs a word or a phrase after it, at character 8",
+                "a NEAR/99 b| at most 50 words may stand between, at character 3",
+                "a NEAR bb*| NEAR takes words and phrases only, at character 8",
+                "(a b) NEAR c| NEAR takes words and phrases only, at character 1"
             })
     void saysWhatIsWrongAndWhere(String query, String detail) {
         assertThatThrownBy(() -> WordsParser.parse(query.strip()))

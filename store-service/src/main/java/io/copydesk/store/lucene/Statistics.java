@@ -1,6 +1,7 @@
-package io.copydesk.store.query;
+package io.copydesk.store.lucene;
 
-import io.copydesk.store.index.Fields;
+import io.copydesk.store.problem.ProblemException;
+import io.copydesk.store.query.Place;
 import java.io.IOException;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,12 +21,13 @@ import org.apache.lucene.util.BytesRef;
  * They change with every article that arrives, and with them all scores; a search takes those of its first page along to
  * all further pages, so that no article slips from one page to another.
  *
- * @param numbers for title and text the articles and the words; then for each term of the query, in their order, the
+ * @param numbers for each field of words the articles and the words; then for each term of the query, in their order, the
  *     articles that have it
  */
 record Statistics(List<Long> numbers) {
 
-    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
+    private static final List<String> FIELDS =
+            List.of(Fields.TITLE, Fields.TEXT, Fields.TITLE_STEMS, Fields.TEXT_STEMS);
     private static final int FIRST_TERM = 2 * FIELDS.size();
 
     Statistics {
@@ -45,8 +47,20 @@ record Statistics(List<Long> numbers) {
         return new Statistics(numbers.build().toList());
     }
 
-    /** Whether these can be the numbers of this query. */
-    boolean fit(Query query) {
+    /**
+     * Those that a page before was made with.
+     *
+     * @throws ProblemException if they can't be the numbers of this query
+     */
+    static Statistics of(Query query, Place place) {
+        Statistics statistics = new Statistics(place.statistics());
+        if (!statistics.fit(query)) {
+            throw ProblemException.badCursor();
+        }
+        return statistics;
+    }
+
+    private boolean fit(Query query) {
         return numbers.size() == FIRST_TERM + terms(query).size()
                 && numbers.stream().allMatch(number -> number >= 0);
     }

@@ -1,0 +1,99 @@
+package io.copydesk.store.lucene;
+
+import io.copydesk.store.query.ArticleField;
+import io.copydesk.store.query.Span;
+import io.copydesk.store.query.ValueCount;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.LongValueFacetCounts;
+import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.facet.range.LongRange;
+import org.apache.lucene.facet.range.LongRangeFacetCounts;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** Counts what was found by its values. Thread-safe. */
+@Singleton
+class FacetSearch {
+
+    /** What a field's values are numbered by, as long as the index is the same. */
+    private record State(IndexReader reader, StringDocValuesReaderState values) {}
+
+    // Making one costs more than counting by it.
+    private final Map<ArticleField, State> states = new ConcurrentHashMap<>();
+
+    Map<ArticleField, List<ValueCount>> values(
+            IndexSearcher searcher, Query query, Collection<ArticleField> fields, int top) throws IOException {
+        FacetsCollector found = collect(searcher, query);
+        Map<ArticleField, List<ValueCount>> counts = new EnumMap<>(ArticleField.class);
+        for (ArticleField field : fields) {
+            FacetResult result = new StringValueFacetCounts(state(searcher.getIndexReader(), field), found)
+                    .getTopChildren(top, field.parameter());
+            counts.put(field, counts(result));
+        }
+        return counts;
+    }
+
+    /** The days on which articles were published, the newest first. */
+    List<ValueCount> days(IndexSearcher searcher, Query query, int top) throws IOException {
+        FacetResult result = new LongValueFacetCounts(Fields.DAY, collect(searcher, query)).getAllChildren(Fields.DAY);
+        return counts(result).stream()
+                .sorted(Comparator.comparingLong((ValueCount day) -> Long.parseLong(day.value()))
+                        .reversed())
+                .limit(top)
+                .toList();
+    }
+
+    List<Long> spans(IndexSearcher searcher, Query query, List<Span> spans) throws IOException {
+        LongRange[] ranges = IntStream.range(0, spans.size())
+                .mapToObj(i -> new LongRange(
+                        Integer.toString(i),
+                        spans.get(i).first(),
+                        true,
+                        spans.get(i).last(),
+                        true))
+                .toArray(LongRange[]::new);
+        FacetResult result =
+                new LongRangeFacetCounts(Fields.TIME, collect(searcher, query), ranges).getAllChildren(Fields.TIME);
+        List<Long> counts = new ArrayList<>();
+        for (LabelAndValue range : result.labelValues) {
+            counts.add(range.value.longValue());
+        }
+        return counts;
+    }
+
+    private static FacetsCollector collect(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.search(query, new FacetsCollectorManager());
+    }
+
+    private StringDocValuesReaderState state(IndexReader reader, ArticleField field) throws IOException {
+        State state = states.get(field);
+        if (state == null || !state.reader().equals(reader)) {
+            state = new State(reader, new StringDocValuesReaderState(reader, field.parameter()));
+            states.put(field, state);
+        }
+        return state.values();
+    }
+
+    private static List<ValueCount> counts(FacetResult result) {
+        List<ValueCount> counts = new ArrayList<>();
+        for (LabelAndValue value : result.labelValues) {
+            counts.add(new ValueCount(value.label, value.value.longValue()));
+        }
+        return counts;
+    }
+}

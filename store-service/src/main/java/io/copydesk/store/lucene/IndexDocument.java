@@ -1,0 +1,138 @@
+package io.copydesk.store.lucene;
+
+import io.copydesk.events.CleanArticle;
+import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.article.RevisionTimes;
+import io.copydesk.store.query.ArticleField;
+import io.copydesk.store.stories.Membership;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index knows of an article's current revision besides its words.
+ *
+ * @param firstIngested when the article was first dropped in, in milliseconds
+ */
+record IndexDocument(RevisionTimes times, long firstIngested) {
+
+    private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
+
+    private static final FieldType STEMS = stems();
+
+    static Term key(String id) {
+        return new Term(Fields.ID, id);
+    }
+
+    /** The document of an article. */
+    static Document of(ArrivedArticle arrived, long firstIngested, Membership membership) {
+        CleanArticle article = arrived.article();
+        RevisionTimes times = arrived.times();
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, article.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(article.id())));
+        addText(document, arrived);
+        for (ArticleField field : ArticleField.values()) {
+            addValues(document, arrived, field);
+        }
+        long time = times.published() == null ? firstIngested : times.published();
+        document.add(new LongField(Fields.TIME, time, Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.DAY, Math.floorDiv(time, DAY_MILLIS)));
+        document.add(new LongPoint(Fields.FIRST_INGESTED, firstIngested));
+        addNumber(document, Fields.FIRST_INGESTED, firstIngested);
+        addNumber(document, Fields.MODIFIED, times.modified());
+        addNumber(document, Fields.PUBLISHED, times.published());
+        addNumber(document, Fields.INGESTED, times.ingested());
+        memberships(membership).forEach(document::add);
+        return document;
+    }
+
+    /** The fields that change when others arrive. */
+    static List<Field> memberships(Membership membership) {
+        return List.of(
+                new NumericDocValuesField(Fields.STORY, membership.story()),
+                new NumericDocValuesField(Fields.COPIES, membership.copies() ? 1 : 0));
+    }
+
+    /** What is known of a document that is in the index. */
+    static IndexDocument read(LeafReader reader, int doc) throws IOException {
+        Long ingested = number(reader, Fields.INGESTED, doc);
+        Long first = number(reader, Fields.FIRST_INGESTED, doc);
+        if (ingested == null || first == null) {
+            throw new IOException("a document of the index has no time of ingest");
+        }
+        return new IndexDocument(
+                new RevisionTimes(
+                        number(reader, Fields.MODIFIED, doc), number(reader, Fields.PUBLISHED, doc), ingested),
+                first);
+    }
+
+    private static void addText(Document document, ArrivedArticle arrived) {
+        CleanArticle article = arrived.article();
+        String language = Stems.language(arrived.language());
+        if (article.title() != null) {
+            document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
+            addStems(document, Fields.TITLE_STEMS, language, article.title());
+        }
+        for (String paragraph : article.paragraphs()) {
+            document.add(new TextField(Fields.TEXT, paragraph, Field.Store.NO));
+            addStems(document, Fields.TEXT_STEMS, language, paragraph);
+        }
+    }
+
+    private static void addStems(Document document, String field, @Nullable String language, String text) {
+        if (language != null) {
+            document.add(new Field(field, text, STEMS) {
+                // Not before it is asked for: the stems of one field must be read before those of the next begin.
+                @Override
+                public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+                    return Stems.of(language, text);
+                }
+            });
+        }
+    }
+
+    /** Stems are not looked for in a row, so their places are not kept. */
+    private static FieldType stems() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    private static void addValues(Document document, ArrivedArticle arrived, ArticleField field) {
+        String name = field.parameter();
+        FieldValues.terms(arrived, field).forEach(term -> document.add(new StringField(name, term, Field.Store.NO)));
+        FieldValues.shown(arrived, field)
+                .forEach(value -> document.add(new SortedSetDocValuesField(name, new BytesRef(value))));
+    }
+
+    private static void addNumber(Document document, String field, @Nullable Long value) {
+        if (value != null) {
+            document.add(new NumericDocValuesField(field, value));
+        }
+    }
+
+    private static @Nullable Long number(LeafReader reader, String field, int doc) throws IOException {
+        NumericDocValues values = reader.getNumericDocValues(field);
+        return values != null && values.advanceExact(doc) ? values.longValue() : null;
+    }
+}

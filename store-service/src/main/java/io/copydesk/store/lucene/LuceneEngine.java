@@ -1,0 +1,71 @@
+package io.copydesk.store.lucene;
+
+import io.copydesk.store.index.ArticleIndex;
+import io.copydesk.store.query.ArticleField;
+import io.copydesk.store.query.Hits;
+import io.copydesk.store.query.Place;
+import io.copydesk.store.query.Question;
+import io.copydesk.store.query.SearchEngine;
+import io.copydesk.store.query.SearchRequest;
+import io.copydesk.store.query.Span;
+import io.copydesk.store.query.ValueCount;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Finds articles in the Lucene index of this instance. */
+@Singleton
+class LuceneEngine implements SearchEngine {
+
+    private final ArticleIndex index;
+    private final FacetSearch facets;
+
+    LuceneEngine(ArticleIndex index, FacetSearch facets) {
+        this.index = index;
+        this.facets = facets;
+    }
+
+    @Override
+    public Hits page(SearchRequest request, Optional<Place> after) throws IOException {
+        Query query = query(request.question());
+        return index.search(searcher -> new PageSearch(searcher, query, request, after).find());
+    }
+
+    @Override
+    public Map<ArticleField, List<ValueCount>> counts(Question question, Collection<ArticleField> fields, int top)
+            throws IOException {
+        Query query = query(question);
+        return index.search(searcher -> facets.values(searcher, query, fields, top));
+    }
+
+    @Override
+    public List<Long> counts(Question question, List<Span> spans) throws IOException {
+        Query query = query(question);
+        return index.search(searcher -> facets.spans(searcher, query, spans));
+    }
+
+    @Override
+    public List<ValueCount> days(Question question, int top) throws IOException {
+        Query query = query(question);
+        return index.search(searcher -> facets.days(searcher, query, top));
+    }
+
+    @Override
+    public List<String> spellings(String word) throws IOException {
+        return index.search(searcher -> Spellings.of(searcher.getIndexReader(), word));
+    }
+
+    private static Query query(Question question) {
+        List<String> languages = question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of());
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(new WordsQuery(languages).of(question.words()), Occur.MUST);
+        FilterQuery.add(query, question.filters());
+        return query.build();
+    }
+}

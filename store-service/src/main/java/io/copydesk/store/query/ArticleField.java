@@ -1,0 +1,34 @@
+package io.copydesk.store.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What articles can be chosen and counted by. The name is that of the query parameter. */
+public enum ArticleField {
+    SOURCE("source"),
+    SITE("site"),
+    LANGUAGE("language"),
+    COUNTRY("country"),
+    AUTHOR("author"),
+    ENTITY("entity"),
+    TOPIC("topic"),
+    TAG("tag"),
+    QUALITY("quality"),
+    KIND("kind");
+
+    private final String parameter;
+
+    ArticleField(String parameter) {
+        this.parameter = parameter;
+    }
+
+    public String parameter() {
+        return parameter;
+    }
+
+    static Optional<ArticleField> of(String parameter) {
+        return Arrays.stream(values())
+                .filter(field -> field.parameter.equals(parameter))
+                .findFirst();
+    }
+}

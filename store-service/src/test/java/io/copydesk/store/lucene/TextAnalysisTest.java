@@ -1,0 +1,51 @@
+package io.copydesk.store.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.junit.jupiter.api.Test;
+
+class TextAnalysisTest {
+
+    @Test
+    void smallLettersWithoutAccents() throws IOException {
+        assertThat(words(TextAnalysis.ofArticles(), "Ärger im CAFÉ, Straße 7"))
+                .containsExactly("arger", "im", "cafe", "strasse", "7");
+    }
+
+    @Test
+    void wideAndNarrowLettersAreTheSame() throws IOException {
+        assertThat(words(TextAnalysis.ofQueries(), "ＦＩＦＡ ﾃﾚﾋﾞ")).containsExactly("fifa", "テレ", "レビ");
+    }
+
+    @Test
+    void neighboursAreWordsInScriptsWithoutSpaces() throws IOException {
+        assertThat(words(TextAnalysis.ofQueries(), "東京都で")).containsExactly("東京", "京都", "都で");
+        assertThat(words(TextAnalysis.ofQueries(), "猫")).containsExactly("猫");
+        assertThat(words(TextAnalysis.ofArticles(), "東京")).containsExactly("東", "東京", "京");
+    }
+
+    @Test
+    void stemsStandBesideTheirWords() throws IOException {
+        assertThat(words(TextAnalysis.withStems("en"), "Elections close"))
+                .containsExactly("elections", "en=election", "close", "en=close");
+    }
+
+    private static List<String> words(Analyzer analysis, String text) throws IOException {
+        List<String> words = new ArrayList<>();
+        try (TokenStream stream = analysis.tokenStream("text", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                words.add(term.toString());
+            }
+            stream.end();
+        }
+        return words;
+    }
+}
