@@ -23,9 +23,16 @@ class OpenApiTest {
                         "/articles/{id}",
                         "/articles/{id}/duplicates",
                         "/articles/{id}/story",
+                        "/articles/{id}/similar",
+                        "/articles/{id}/path",
                         "/articles/{id}/raw",
                         "/articles/{id}/revisions",
                         "/articles/{id}/revisions/{revision}",
+                        "/articles/{id}/revisions/{revision}/diff",
+                        "/entities",
+                        "/sources",
+                        "/stories",
+                        "/timeline",
                         "/index/rebuild");
         assertThat(document.getList("paths.'/articles'.get.parameters.name"))
                 .contains(

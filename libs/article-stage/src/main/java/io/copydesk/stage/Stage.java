@@ -1,5 +1,6 @@
 package io.copydesk.stage;
 
+import io.copydesk.events.Passage;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
@@ -80,7 +81,9 @@ public final class Stage implements AutoCloseable {
     private ProducerRecord<byte[], byte[]> workOn(ConsumerRecord<byte[], byte[]> record) {
         long start = System.nanoTime();
         try {
-            return Attempts.of(() -> budget.run(() -> work.apply(record)));
+            ProducerRecord<byte[], byte[]> result = Attempts.of(() -> budget.run(() -> work.apply(record)));
+            Passage.of(record).addTo(result.headers());
+            return result;
         } catch (Exception e) {
             throw new CompletionException(e);
         } finally {

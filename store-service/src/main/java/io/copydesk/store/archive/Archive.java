@@ -63,7 +63,7 @@ class Archive {
         List<Arrival> arrivals = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             try {
-                arrivals.add(new Arrival(record, ArrivedArticle.parse(record.value())));
+                arrivals.add(new Arrival(record, ArrivedArticle.of(record)));
             } catch (RefusedException e) {
                 refuse(record, e);
             }

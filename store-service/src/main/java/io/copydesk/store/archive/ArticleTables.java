@@ -37,12 +37,13 @@ class ArticleTables {
                                 modified_at = ?, last_ingested_at = ?
             WHERE id = ?""";
     private static final String INSERT_REVISION = """
-            INSERT INTO revisions (title, published_at, modified_at, last_ingested_at, document, id, revision,
-                                   content_hash, first_ingested_at)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)""";
+            INSERT INTO revisions (title, published_at, modified_at, last_ingested_at, document, passage, stored_at, id,
+                                   revision, content_hash, first_ingested_at)
+            VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb, now(), ?, ?, ?, ?)""";
     // The same event again must not even make a new row version.
     private static final String UPDATE_REVISION = """
-            UPDATE revisions SET title = ?, published_at = ?, modified_at = ?, last_ingested_at = ?, document = ?::jsonb
+            UPDATE revisions SET title = ?, published_at = ?, modified_at = ?, last_ingested_at = ?, document = ?::jsonb,
+                                 passage = ?::jsonb, stored_at = now()
             WHERE id = ? AND revision = ? AND document IS DISTINCT FROM ?::jsonb""";
 
     private static final String COMPARE = """
@@ -147,13 +148,14 @@ class ArticleTables {
         statement.setObject(3, time(article.times().modified()));
         statement.setObject(4, time(article.times().ingested()));
         statement.setString(5, article.json());
-        statement.setString(6, article.id());
-        statement.setInt(7, number);
+        statement.setString(6, article.passage());
+        statement.setString(7, article.id());
+        statement.setInt(8, number);
         if (isNew) {
-            statement.setString(8, article.contentHash());
-            statement.setObject(9, time(article.times().ingested()));
+            statement.setString(9, article.contentHash());
+            statement.setObject(10, time(article.times().ingested()));
         } else {
-            statement.setString(8, article.json());
+            statement.setString(9, article.json());
         }
         statement.addBatch();
     }

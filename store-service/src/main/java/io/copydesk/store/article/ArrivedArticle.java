@@ -5,15 +5,33 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EventJson;
+import io.copydesk.events.Passage;
 import io.copydesk.events.RefusedException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article from the topic, with its JSON as it came: fields that this version doesn't know are kept.
  *
  * @param json the whole event
+ * @param passage the way it came, as {@link Passage#toJson} has it; null if it is not asked for
  */
-public record ArrivedArticle(EnrichedArticle event, RevisionTimes times, String json) {
+public record ArrivedArticle(
+        EnrichedArticle event,
+        RevisionTimes times,
+        String json,
+        @Nullable String passage) {
+
+    /**
+     * Reads a record with the way that it came.
+     *
+     * @throws RefusedException if it has no such event, with what is wrong
+     */
+    public static ArrivedArticle of(ConsumerRecord<byte[], byte[]> record) {
+        ArrivedArticle arrived = parse(record.value());
+        return new ArrivedArticle(
+                arrived.event, arrived.times, arrived.json, Passage.of(record).toJson());
+    }
 
     /**
      * Reads an event.
@@ -28,7 +46,7 @@ public record ArrivedArticle(EnrichedArticle event, RevisionTimes times, String 
         }
         String json = new String(value, UTF_8);
         Storable.check(event, json);
-        return new ArrivedArticle(event, RevisionTimes.of(event.article()), json);
+        return new ArrivedArticle(event, RevisionTimes.of(event.article()), json, null);
     }
 
     public String id() {

@@ -1,5 +1,7 @@
 package io.copydesk.store.article;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.copydesk.events.Passage;
 import io.copydesk.store.stories.Group;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -39,6 +41,11 @@ public class ArticleReader {
                    r.revision = a.revision
             FROM revisions r JOIN articles a ON a.id = r.id
             WHERE r.id = ? ORDER BY r.revision DESC""";
+
+    private static final String PATH = """
+            SELECT r.passage::text, r.last_ingested_at, r.stored_at
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+            WHERE a.id = ?""";
 
     private final DataSource dataSource;
 
@@ -100,6 +107,30 @@ public class ArticleReader {
             }
         }
         return revisions;
+    }
+
+    /** The way that the current revision came; empty for an unknown article. */
+    Optional<ArticlePath> path(String id) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(PATH)) {
+            statement.setString(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new ArticlePath(
+                                steps(row.getString(1)),
+                                row.getObject(2, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                                time(row, 3)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static List<Passage.Step> steps(@Nullable String json) {
+        try {
+            return json == null ? List.of() : Passage.parse(json).steps();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the archive stored a passage that can't be read", e);
+        }
     }
 
     private static @Nullable OffsetDateTime time(ResultSet row, int column) throws SQLException {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -18,8 +19,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** One article over HTTP, and its revisions. */
 @Path("/articles/{id}")
@@ -82,11 +85,48 @@ class ArticleResource {
     @APIResponse(responseCode = "304", description = "It is still the one that If-None-Match names")
     public Response revision(@PathParam("id") String id, @PathParam("revision") int revision, @Context Request request)
             throws SQLException {
-        return answer(
-                articles.revision(id, revision)
-                        .orElseThrow(() -> ProblemException.notFound(
-                                "there is no revision " + revision + " of an article \"" + id + "\"")),
-                request);
+        return answer(revision(id, revision), request);
+    }
+
+    @GET
+    @Path("/revisions/{revision: \\d{1,9}}/diff")
+    @Operation(
+            summary = "What changed in a revision",
+            description =
+                    "Title and paragraphs as a list of pieces that are equal, inserted or deleted. Very long texts are"
+                            + " compared by whole paragraphs only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The changes",
+            content = @Content(schema = @Schema(implementation = RevisionDiff.class)))
+    public RevisionDiff diff(
+            @PathParam("id") String id,
+            @PathParam("revision") int revision,
+            @Parameter(description = "The number of the revision to compare with; the one before, if it is left out")
+                    @QueryParam("against")
+                    @Nullable
+                    Integer against)
+            throws SQLException {
+        return RevisionDiff.of(revision(id, against == null ? revision - 1 : against), revision(id, revision));
+    }
+
+    @GET
+    @Path("/path")
+    @Operation(
+            summary = "The way of an article through the topics",
+            description = "Each record that its current revision was, with the time at which it was written.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The way",
+            content = @Content(schema = @Schema(implementation = ArticlePath.class)))
+    public ArticlePath path(@PathParam("id") String id) throws SQLException {
+        return articles.path(id).orElseThrow(() -> unknown(id));
+    }
+
+    private StoredArticle revision(String id, int revision) throws SQLException {
+        return articles.revision(id, revision)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "there is no revision " + revision + " of an article \"" + id + "\""));
     }
 
     private static Response answer(StoredArticle article, Request request) {

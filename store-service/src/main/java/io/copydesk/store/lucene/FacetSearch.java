@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,15 @@ class FacetSearch {
                         .reversed())
                 .limit(top)
                 .toList();
+    }
+
+    /** How many articles the largest stories have, the largest first. */
+    Map<Long, Long> stories(IndexSearcher searcher, Query query, int top) throws IOException {
+        FacetResult result =
+                new LongValueFacetCounts(Fields.STORY, collect(searcher, query)).getTopChildren(top, Fields.STORY);
+        Map<Long, Long> stories = new LinkedHashMap<>();
+        counts(result).forEach(story -> stories.put(Long.valueOf(story.value()), story.count()));
+        return stories;
     }
 
     List<Long> spans(IndexSearcher searcher, Query query, List<Span> spans) throws IOException {

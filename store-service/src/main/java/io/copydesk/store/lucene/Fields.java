@@ -5,17 +5,11 @@ public final class Fields {
 
     public static final String ID = "id";
 
-    /** The words of the title as they are written. */
+    /** The words of the title as they are written, each with its stem in the same place. */
     public static final String TITLE = "title";
 
-    /** The words of the body as they are written. */
+    /** The words of the body as they are written, each with its stem in the same place. */
     public static final String TEXT = "text";
-
-    /** The stems of the title's words, each with its language before it. */
-    public static final String TITLE_STEMS = "titleStems";
-
-    /** The stems of the body's words, each with its language before it. */
-    public static final String TEXT_STEMS = "textStems";
 
     /** Milliseconds; when it was published, or first dropped in where that is not known. */
     public static final String TIME = "time";

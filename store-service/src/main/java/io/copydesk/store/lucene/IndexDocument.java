@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -19,7 +18,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -34,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 record IndexDocument(RevisionTimes times, long firstIngested) {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
-
-    private static final FieldType STEMS = stems();
 
     static Term key(String id) {
         return new Term(Fields.ID, id);
@@ -86,36 +82,23 @@ record IndexDocument(RevisionTimes times, long firstIngested) {
 
     private static void addText(Document document, ArrivedArticle arrived) {
         CleanArticle article = arrived.article();
-        String language = Stems.language(arrived.language());
+        TextAnalysis analysis = TextAnalysis.ofArticles(arrived.language());
         if (article.title() != null) {
-            document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
-            addStems(document, Fields.TITLE_STEMS, language, article.title());
+            document.add(text(Fields.TITLE, article.title(), analysis));
         }
         for (String paragraph : article.paragraphs()) {
-            document.add(new TextField(Fields.TEXT, paragraph, Field.Store.NO));
-            addStems(document, Fields.TEXT_STEMS, language, paragraph);
+            document.add(text(Fields.TEXT, paragraph, analysis));
         }
     }
 
-    private static void addStems(Document document, String field, @Nullable String language, String text) {
-        if (language != null) {
-            document.add(new Field(field, text, STEMS) {
-                // Not before it is asked for: the stems of one field must be read before those of the next begin.
-                @Override
-                public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
-                    return Stems.of(language, text);
-                }
-            });
-        }
-    }
-
-    /** Stems are not looked for in a row, so their places are not kept. */
-    private static FieldType stems() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setTokenized(true);
-        type.freeze();
-        return type;
+    /** A field that is analysed by its own language, and not before it is asked for: one after the other is read. */
+    private static Field text(String field, String text, TextAnalysis analysis) {
+        return new Field(field, text, TextField.TYPE_NOT_STORED) {
+            @Override
+            public TokenStream tokenStream(Analyzer analyzer, @Nullable TokenStream reuse) {
+                return analysis.tokenStream(field, text);
+            }
+        };
     }
 
     private static void addValues(Document document, ArrivedArticle arrived, ArticleField field) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the Lucene index of this instance. */
 @Singleton
@@ -54,6 +55,33 @@ class LuceneEngine implements SearchEngine {
     public List<ValueCount> days(Question question, int top) throws IOException {
         Query query = query(question);
         return index.search(searcher -> facets.days(searcher, query, top));
+    }
+
+    @Override
+    public long count(Question question) throws IOException {
+        Query query = query(question);
+        return index.search(searcher -> (long) searcher.count(query));
+    }
+
+    @Override
+    public Map<Long, Long> stories(Question question, int top) throws IOException {
+        Query query = query(question);
+        return index.search(searcher -> facets.stories(searcher, query, top));
+    }
+
+    @Override
+    public Map<Long, Long> stories(Question question, Collection<Long> stories) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(query(question), Occur.MUST)
+                .add(Stories.any(stories), Occur.FILTER)
+                .build();
+        return index.search(searcher -> facets.stories(searcher, query, Math.max(1, stories.size())));
+    }
+
+    @Override
+    public List<String> similar(@Nullable String title, List<String> paragraphs, String story, int most)
+            throws IOException {
+        return index.search(searcher -> SimilarSearch.find(searcher, title, paragraphs, story, most));
     }
 
     @Override

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -30,16 +28,12 @@ class LuceneHighlighter implements Highlighter {
     // A sentence never goes on in the next paragraph.
     private static final String PARAGRAPH_END = "\u2029";
 
-    private static final Map<String, Analyzer> ANALYSES = analyses();
-    private static final Analyzer WITHOUT_STEMS = TextAnalysis.ofArticles();
-
     @Override
     public Highlights of(Question question, @Nullable String title, List<String> paragraphs, @Nullable String language)
             throws IOException {
         Query query = new WordsQuery(question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of()))
                 .of(question.words());
-        String stems = Stems.language(language);
-        Analyzer analysis = stems == null ? WITHOUT_STEMS : ANALYSES.getOrDefault(stems, WITHOUT_STEMS);
+        Analyzer analysis = TextAnalysis.ofArticles(language);
         List<String> titles =
                 title == null ? List.of() : mark(analysis, WholeBreakIterator::new, Fields.TITLE, query, title, 1);
         return new Highlights(
@@ -61,7 +55,7 @@ class LuceneHighlighter implements Highlighter {
     private static List<String> mark(
             Analyzer analysis, Breaks breaks, String field, Query query, String text, int passages) throws IOException {
         UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(analysis)
-                // Stems are in a field of their own, and words of the title are marked in the text as well.
+                // Words of the title are marked in the text as well.
                 .withFieldMatcher(any -> true)
                 .withBreakIterator(breaks::make)
                 .withFormatter(new MarkedPassages())
@@ -75,11 +69,5 @@ class LuceneHighlighter implements Highlighter {
     private static BreakIterator sentences() {
         return LengthGoalBreakIterator.createClosestToLength(
                 BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, CENTRED);
-    }
-
-    private static Map<String, Analyzer> analyses() {
-        Map<String, Analyzer> analyses = new TreeMap<>();
-        Stems.languages().forEach(language -> analyses.put(language, TextAnalysis.withStems(language)));
-        return analyses;
     }
 }

@@ -26,8 +26,7 @@ import org.apache.lucene.util.BytesRef;
  */
 record Statistics(List<Long> numbers) {
 
-    private static final List<String> FIELDS =
-            List.of(Fields.TITLE, Fields.TEXT, Fields.TITLE_STEMS, Fields.TEXT_STEMS);
+    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
     private static final int FIRST_TERM = 2 * FIELDS.size();
 
     Statistics {

@@ -75,8 +75,8 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
  * The stems of words by language: Lucene's lightest stemmer of each, for a heavier one makes one of two words now and then.
- * A stem has its language before it, as in {@code en=election}, so that what one language makes of a word is not found among
- * the words of another. Thread-safe.
+ * A stem has its language before it, as in {@code =en:election}, so that what one language makes of a word is not found among
+ * the words of another, nor by anything that somebody can type. Thread-safe.
  */
 final class Stems {
 
@@ -188,7 +188,7 @@ final class Stems {
 
     private static TokenStream stem(TokenStream words, String language) {
         return new Mark(
-                LANGUAGES.getOrDefault(language, UnaryOperator.identity()).apply(words), language + "=");
+                LANGUAGES.getOrDefault(language, UnaryOperator.identity()).apply(words), "=" + language + ":");
     }
 
     private static TokenStream snowball(TokenStream in, SnowballStemmer stemmer) {

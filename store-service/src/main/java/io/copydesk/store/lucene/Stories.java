@@ -65,6 +65,12 @@ final class Stories {
         return first;
     }
 
+    /** The articles of these stories. */
+    static Query any(Collection<Long> stories) {
+        return NumericDocValuesField.newSlowSetQuery(
+                Fields.STORY, stories.stream().mapToLong(Long::longValue).toArray());
+    }
+
     private long story(ScoreDoc hit) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
@@ -79,11 +85,7 @@ final class Stories {
     private Map<Long, Object[]> heads(Collection<Long> stories) throws IOException {
         Query ofStories = new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
-                .add(
-                        NumericDocValuesField.newSlowSetQuery(
-                                Fields.STORY,
-                                stories.stream().mapToLong(Long::longValue).toArray()),
-                        Occur.FILTER)
+                .add(any(stories), Occur.FILTER)
                 .add(LongPoint.newRangeQuery(Fields.FIRST_INGESTED, Long.MIN_VALUE, now), Occur.FILTER)
                 .build();
         FirstPassGroupingCollector<Long> collector =

@@ -1,5 +1,7 @@
 package io.copydesk.store.lucene;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,6 +25,11 @@ public final class TextAnalysis extends Analyzer {
     // Wider than any phrase, and than any words near each other: they don't go on from one paragraph into the next.
     private static final int PARAGRAPH_GAP = 100;
 
+    private static final TextAnalysis OF_QUERIES = new TextAnalysis(false, null);
+    private static final TextAnalysis WITHOUT_STEMS = new TextAnalysis(true, null);
+    private static final Map<String, TextAnalysis> BY_LANGUAGE = Stems.languages().stream()
+            .collect(Collectors.toUnmodifiableMap(language -> language, language -> new TextAnalysis(true, language)));
+
     private final boolean singles;
     private final @Nullable String stems;
 
@@ -31,20 +38,20 @@ public final class TextAnalysis extends Analyzer {
         this.stems = stems;
     }
 
-    /** For what is put into the index. */
-    public static TextAnalysis ofArticles() {
+    /**
+     * For what is put into the index and marked in it.
+     *
+     * @param language BCP 47; words have their stems beside them if it is one of {@link Stems}; null if it is not known
+     */
+    public static TextAnalysis ofArticles(@Nullable String language) {
+        String stems = Stems.language(language);
         // A search for one character has to find it too.
-        return new TextAnalysis(true, null);
-    }
-
-    /** For marking what was found: the words of an article, each with its stem in this language in the same place. */
-    static TextAnalysis withStems(String language) {
-        return new TextAnalysis(true, language);
+        return stems == null ? WITHOUT_STEMS : BY_LANGUAGE.getOrDefault(stems, WITHOUT_STEMS);
     }
 
     /** For what is looked for. */
     public static TextAnalysis ofQueries() {
-        return new TextAnalysis(false, null);
+        return OF_QUERIES;
     }
 
     @Override

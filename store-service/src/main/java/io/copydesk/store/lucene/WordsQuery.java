@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
@@ -32,29 +32,27 @@ final class WordsQuery {
     /** The fields that words are looked for in, and how much each counts. */
     private enum Where {
         /** A word in the headline says more of what an article is about than the same word somewhere in it. */
-        TITLE(Fields.TITLE, Fields.TITLE_STEMS, 3),
-        TEXT(Fields.TEXT, Fields.TEXT_STEMS, 1);
+        TITLE(Fields.TITLE, 3),
+        TEXT(Fields.TEXT, 1);
 
-        // Another form of the word is what is looked for most of the time, but not always.
-        private static final float STEM_WEIGHT = 0.5f;
-
-        private final String words;
-        private final String stems;
+        private final String field;
         private final float weight;
 
-        Where(String words, String stems, float weight) {
-            this.words = words;
-            this.stems = stems;
+        Where(String field, float weight) {
+            this.field = field;
             this.weight = weight;
         }
     }
 
+    // Another form of the word is what is looked for most of the time, but not always.
+    private static final float STEM_WEIGHT = 0.5f;
+
     private static final List<Where> EVERYWHERE = List.of(Where.values());
     private static final List<Where> IN_TITLE = List.of(Where.TITLE);
 
-    private static final Analyzer ANALYSIS = TextAnalysis.ofQueries();
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    private final QueryBuilder analysis = new QueryBuilder(ANALYSIS);
+    private final QueryBuilder analysis = new QueryBuilder(TextAnalysis.ofQueries());
     private final Set<String> languages;
 
     /** @param tags the languages that articles may be in, if only some: words have no stems in others; empty for all */
@@ -79,7 +77,7 @@ final class WordsQuery {
             return any(where, place -> prefix(prefix.text(), place));
         }
         if (words instanceof Words.Phrase phrase) {
-            return any(where, place -> analysis.createPhraseQuery(place.words, phrase.text()));
+            return any(where, place -> analysis.createPhraseQuery(place.field, phrase.text()));
         }
         if (words instanceof Words.Near near) {
             return any(where, place -> near(near, place));
@@ -148,27 +146,36 @@ final class WordsQuery {
 
     /** The word as it is written, and what has the same stem. What punctuation parts, as in AT&T, must follow each other. */
     private @Nullable Query word(String text, Where place) {
-        Query word = analysis.createPhraseQuery(place.words, text);
+        Query word = analysis.createPhraseQuery(place.field, text);
         List<String> stems = word instanceof TermQuery ? Stems.ofWord(text, languages) : List.of();
-        if (word == null || stems.isEmpty()) {
+        if (stems.isEmpty() || !(word instanceof TermQuery term)) {
             return word;
         }
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(place.stems);
-        stems.forEach(stem -> forms.addTerm(new Term(place.stems, stem)));
-        return new BooleanQuery.Builder()
-                .add(word, Occur.SHOULD)
-                .add(new BoostQuery(forms.build(), Where.STEM_WEIGHT), Occur.SHOULD)
-                .build();
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(place.field).addTerm(term.getTerm());
+        stems.forEach(stem -> forms.addTerm(new Term(place.field, stem), STEM_WEIGHT));
+        return forms.build();
     }
 
+    /** What begins like the last of the words that punctuation parts, and has the others. */
     private @Nullable Query prefix(String text, Where place) {
-        return new PrefixQuery(new Term(place.words, ANALYSIS.normalize(place.words, text)));
+        String[] parts = PUNCTUATION.split(text, -1);
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (int i = 0; i < parts.length; i++) {
+            Query part = analysis.createPhraseQuery(place.field, parts[i]);
+            // In scripts without spaces any run of characters is found, so its beginning needs nothing else.
+            boolean isBegun = i == parts.length - 1 && part instanceof TermQuery;
+            if (part != null) {
+                all.add(isBegun ? new PrefixQuery(((TermQuery) part).getTerm()) : part, Occur.MUST);
+            }
+        }
+        BooleanQuery query = all.build();
+        return query.clauses().isEmpty() ? null : query;
     }
 
     private @Nullable Query near(Words.Near near, Where place) {
         List<SpanQuery> parts = new ArrayList<>();
         for (Words.Phrase part : near.parts()) {
-            SpanQuery span = span(analysis.createPhraseQuery(place.words, part.text()));
+            SpanQuery span = span(analysis.createPhraseQuery(place.field, part.text()));
             if (span != null) {
                 parts.add(span);
             }

@@ -26,7 +26,8 @@ public enum ArticleField {
         return parameter;
     }
 
-    static Optional<ArticleField> of(String parameter) {
+    /** The field of this parameter, if there is one. */
+    public static Optional<ArticleField> of(String parameter) {
         return Arrays.stream(values())
                 .filter(field -> field.parameter.equals(parameter))
                 .findFirst();

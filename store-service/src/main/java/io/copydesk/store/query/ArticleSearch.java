@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.events.EventJson;
 import io.copydesk.store.article.ArticleReader;
 import io.copydesk.store.article.StoredArticle;
-import io.copydesk.store.stories.StorySizes;
+import io.copydesk.store.stories.StoryReader;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.Startup;
@@ -31,7 +31,7 @@ class ArticleSearch {
 
     private final SearchEngine engine;
     private final ArticleReader articles;
-    private final StorySizes stories;
+    private final StoryReader stories;
     private final Highlighter highlighter;
     private final Suggestions suggestions;
     private final Timer timer;
@@ -39,7 +39,7 @@ class ArticleSearch {
     ArticleSearch(
             SearchEngine engine,
             ArticleReader articles,
-            StorySizes stories,
+            StoryReader stories,
             Highlighter highlighter,
             Suggestions suggestions,
             MeterRegistry metrics) {
@@ -76,7 +76,7 @@ class ArticleSearch {
         List<StoredArticle> found =
                 ids.stream().map(stored::get).filter(Objects::nonNull).toList();
         Map<String, Long> sizes = request.collapse() == Collapse.STORY
-                ? stories.of(found.stream()
+                ? stories.sizes(found.stream()
                         .map(StoredArticle::storyId)
                         .filter(Objects::nonNull)
                         .toList())

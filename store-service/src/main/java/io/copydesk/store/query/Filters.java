@@ -1,5 +1,6 @@
 package io.copydesk.store.query;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,13 @@ public record Filters(
     }
 
     /** All articles of the same time, whatever else they are. */
-    Filters timeOnly() {
+    public Filters timeOnly() {
         return new Filters(Map.of(), Map.of(), published, ingested, null, null);
     }
 
     /** Those of these articles that have this value, too. */
-    Filters with(ArticleField field, String value) {
-        Map<ArticleField, List<String>> more = new java.util.EnumMap<>(ArticleField.class);
+    public Filters with(ArticleField field, String value) {
+        Map<ArticleField, List<String>> more = new EnumMap<>(ArticleField.class);
         more.putAll(any);
         more.put(field, List.of(value));
         return new Filters(more, none, published, ingested, story, hasDuplicate);

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters; each method throws a {@link ProblemException} that says what is wrong with one. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
     /** The value of a parameter that may be given once; null if it isn't. */
-    static @Nullable String one(String name, @Nullable List<String> values) {
+    public static @Nullable String one(String name, @Nullable List<String> values) {
         if (values == null || values.isEmpty()) {
             return null;
         }
@@ -22,7 +22,7 @@ final class Given {
     }
 
     /** Values that none is empty of. */
-    static List<String> all(String name, @Nullable List<String> values) {
+    public static List<String> all(String name, @Nullable List<String> values) {
         List<String> all = values == null ? List.of() : values;
         if (all.stream().anyMatch(String::isBlank)) {
             throw ProblemException.badRequest(name + " is empty: leave it out to find all");
@@ -31,7 +31,7 @@ final class Given {
     }
 
     /** What stands between the commas of all values. */
-    static List<String> parts(String name, @Nullable List<String> values) {
+    public static List<String> parts(String name, @Nullable List<String> values) {
         return all(name, values).stream()
                 .flatMap(value -> Arrays.stream(value.split(",", -1)))
                 .map(String::strip)
@@ -39,7 +39,7 @@ final class Given {
                 .toList();
     }
 
-    static int number(String name, @Nullable List<String> values, int otherwise, int most) {
+    public static int number(String name, @Nullable List<String> values, int otherwise, int most) {
         String text = one(name, values);
         if (text == null) {
             return otherwise;
@@ -56,7 +56,7 @@ final class Given {
     }
 
     /** Whether the first of two words is given, rather than the second or nothing. */
-    static boolean choice(String name, @Nullable List<String> values, String yes, String no) {
+    public static boolean choice(String name, @Nullable List<String> values, String yes, String no) {
         String text = one(name, values);
         if (text == null || text.equals(no)) {
             return false;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads which articles are looked for. */
-final class QuestionReader {
+public final class QuestionReader {
 
     private QuestionReader() {}
 
@@ -16,12 +16,12 @@ final class QuestionReader {
      *
      * @throws io.copydesk.store.problem.ProblemException if one makes no sense, with what is wrong
      */
-    static Question read(QuestionParameters parameters) {
+    public static Question read(QuestionParameters parameters) {
         return new Question(WordsParser.parse(q(parameters)), filters(parameters));
     }
 
     /** The words as they came; empty if there are none. */
-    static String q(QuestionParameters parameters) {
+    public static String q(QuestionParameters parameters) {
         String q = Given.one("q", parameters.q);
         return q == null ? "" : q.strip();
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles by what an index has of them. The same question has the same answer in every engine. Thread-safe. All methods
@@ -33,6 +34,22 @@ public interface SearchEngine {
 
     /** How many articles were found on each day (UTC, days since 1970-01-01), the newest first. */
     List<ValueCount> days(Question question, int top) throws IOException;
+
+    /** How many articles were found. */
+    long count(Question question) throws IOException;
+
+    /** The stories with the most articles found, by their numbers, and how many; the largest first. */
+    Map<Long, Long> stories(Question question, int top) throws IOException;
+
+    /** How many articles were found of each of these stories; those without one may be missing. */
+    Map<Long, Long> stories(Question question, Collection<Long> stories) throws IOException;
+
+    /**
+     * Articles that have the most telling words of a text too, the likest first, of each story one.
+     *
+     * @param story the story that none of them is of
+     */
+    List<String> similar(@Nullable String title, List<String> paragraphs, String story, int most) throws IOException;
 
     /**
      * Other spellings of a word that the index has, the likeliest first; empty if it has the word itself.

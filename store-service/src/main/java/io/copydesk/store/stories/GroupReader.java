@@ -10,23 +10,25 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Reads from PostgreSQL where articles belong. Thread-safe. */
 @Singleton
-class GroupReader {
+public class GroupReader {
 
     private static final String GROUP = """
             SELECT g.duplicate_of, g.duplicate_confidence, coalesce(g.story_id, a.id), coalesce(g.story_confidence, 1)
             FROM articles a LEFT JOIN groups g ON g.id = a.id WHERE a.id = ?""";
-    private static final String MEMBERS = """
+    private static final String ARTICLES = """
             SELECT a.id, r.title, a.source, a.site, coalesce(a.published_at, a.ingested_at) AS time, g.duplicate_of,
                    g.duplicate_confidence, g.story_confidence
             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
                             LEFT JOIN groups g ON g.id = a.id
-            WHERE a.id = ? OR a.id IN (SELECT id FROM groups WHERE\s""";
+            WHERE\s""";
+    private static final String MEMBERS = ARTICLES + "a.id = ? OR a.id IN (SELECT id FROM groups WHERE ";
     private static final String DUPLICATES =
             MEMBERS + "duplicate_of = ?) ORDER BY g.duplicate_of IS NOT NULL, time, a.id LIMIT ?";
     private static final String STORY = MEMBERS + "story_id = ?) ORDER BY time DESC, a.id LIMIT ?";
@@ -56,6 +58,22 @@ class GroupReader {
     /** The articles of a story, the newest first. */
     List<RelatedArticle> story(String storyId, int most) throws SQLException {
         return list(STORY, storyId, most);
+    }
+
+    /** Those of these articles that there are, in their order. */
+    public List<RelatedArticle> articles(List<String> ids) throws SQLException {
+        List<RelatedArticle> articles = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(ARTICLES + "a.id = ANY (?)")) {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    articles.add(article(rows));
+                }
+            }
+        }
+        articles.sort(Comparator.comparingInt(article -> ids.indexOf(article.id())));
+        return articles;
     }
 
     private List<RelatedArticle> list(String sql, String id, int most) throws SQLException {

@@ -17,7 +17,7 @@ class SpellingsTest {
     @Test
     void nearWordsTheFrequentOnesFirst() throws IOException {
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.ofArticles()))) {
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.ofArticles("en")))) {
             for (String text : new String[] {"an archipelago", "the archipelago", "archipelagi"}) {
                 Document document = new Document();
                 document.add(new TextField(Fields.TEXT, text, Field.Store.NO));

@@ -30,7 +30,7 @@ class StatisticsTest {
 
     @BeforeEach
     void open() throws IOException {
-        writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.ofArticles()));
+        writer = new IndexWriter(directory, new IndexWriterConfig(TextAnalysis.ofArticles("en")));
     }
 
     @AfterEach

@@ -49,7 +49,7 @@ class StemsTest {
         assertThat(Stems.ofWord(one, List.of(language)))
                 .hasSize(1)
                 .isEqualTo(Stems.ofWord(other, List.of(language)))
-                .allSatisfy(stem -> assertThat(stem).startsWith(language + "="));
+                .allSatisfy(stem -> assertThat(stem).startsWith("=" + language + ":"));
     }
 
     @Test
