@@ -1,7 +1,10 @@
 package io.copydesk.store.article;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.EventJson;
 import io.copydesk.events.Sha256;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,20 @@ public record StoredArticle(String id, int revision, String contentHash, ObjectN
     String entityTag() {
         return contentHash + "-" + revision + "-"
                 + Sha256.hex(document.toString()).substring(0, 16);
+    }
+
+    /** The event that it is of. */
+    public EnrichedArticle event() {
+        return event(document);
+    }
+
+    /** The event that a document is of. */
+    public static EnrichedArticle event(ObjectNode document) {
+        try {
+            return EventJson.mapper().treeToValue(document, EnrichedArticle.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the archive stored a document that is no event", e);
+        }
     }
 
     /** The story that it belongs to; null if it has not been compared with others yet. */

@@ -3,7 +3,6 @@ package io.copydesk.store.lucene;
 import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.query.Span;
 import io.copydesk.store.query.ValueCount;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,45 +11,38 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.LongValueFacetCounts;
-import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.facet.range.LongRange;
 import org.apache.lucene.facet.range.LongRangeFacetCounts;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** Counts what was found by its values. Thread-safe. */
-@Singleton
-class FacetSearch {
+/** Counts what was found by its values. */
+final class FacetSearch {
 
-    /** What a field's values are numbered by, as long as the index is the same. */
-    private record State(IndexReader reader, StringDocValuesReaderState values) {}
+    private FacetSearch() {}
 
-    // Making one costs more than counting by it.
-    private final Map<ArticleField, State> states = new ConcurrentHashMap<>();
-
-    Map<ArticleField, List<ValueCount>> values(
-            IndexSearcher searcher, Query query, Collection<ArticleField> fields, int top) throws IOException {
+    static Map<ArticleField, List<ValueCount>> values(
+            IndexSearcher searcher, FacetSnapshot.States states, Query query, Collection<ArticleField> fields, int top)
+            throws IOException {
         FacetsCollector found = collect(searcher, query);
         Map<ArticleField, List<ValueCount>> counts = new EnumMap<>(ArticleField.class);
         for (ArticleField field : fields) {
-            FacetResult result = new StringValueFacetCounts(state(searcher.getIndexReader(), field), found)
-                    .getTopChildren(top, field.parameter());
+            FacetResult result =
+                    new StringValueFacetCounts(states.of(field), found).getTopChildren(top, field.parameter());
             counts.put(field, counts(result));
         }
         return counts;
     }
 
     /** The days on which articles were published, the newest first. */
-    List<ValueCount> days(IndexSearcher searcher, Query query, int top) throws IOException {
+    static List<ValueCount> days(IndexSearcher searcher, Query query, int top) throws IOException {
         FacetResult result = new LongValueFacetCounts(Fields.DAY, collect(searcher, query)).getAllChildren(Fields.DAY);
         return counts(result).stream()
                 .sorted(Comparator.comparingLong((ValueCount day) -> Long.parseLong(day.value()))
@@ -60,7 +52,7 @@ class FacetSearch {
     }
 
     /** How many articles the largest stories have, the largest first. */
-    Map<Long, Long> stories(IndexSearcher searcher, Query query, int top) throws IOException {
+    static Map<Long, Long> stories(IndexSearcher searcher, Query query, int top) throws IOException {
         FacetResult result =
                 new LongValueFacetCounts(Fields.STORY, collect(searcher, query)).getTopChildren(top, Fields.STORY);
         Map<Long, Long> stories = new LinkedHashMap<>();
@@ -68,7 +60,7 @@ class FacetSearch {
         return stories;
     }
 
-    List<Long> spans(IndexSearcher searcher, Query query, List<Span> spans) throws IOException {
+    static List<Long> spans(IndexSearcher searcher, Query query, List<Span> spans) throws IOException {
         LongRange[] ranges = IntStream.range(0, spans.size())
                 .mapToObj(i -> new LongRange(
                         Integer.toString(i),
@@ -88,15 +80,6 @@ class FacetSearch {
 
     private static FacetsCollector collect(IndexSearcher searcher, Query query) throws IOException {
         return searcher.search(query, new FacetsCollectorManager());
-    }
-
-    private StringDocValuesReaderState state(IndexReader reader, ArticleField field) throws IOException {
-        State state = states.get(field);
-        if (state == null || !state.reader().equals(reader)) {
-            state = new State(reader, new StringDocValuesReaderState(reader, field.parameter()));
-            states.put(field, state);
-        }
-        return state.values();
     }
 
     private static List<ValueCount> counts(FacetResult result) {

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 class LuceneEngine implements SearchEngine {
 
     private final ArticleIndex index;
-    private final FacetSearch facets;
+    private final FacetSnapshot snapshot;
 
-    LuceneEngine(ArticleIndex index, FacetSearch facets) {
+    LuceneEngine(ArticleIndex index, FacetSnapshot snapshot) {
         this.index = index;
-        this.facets = facets;
+        this.snapshot = snapshot;
     }
 
     @Override
@@ -42,19 +42,19 @@ class LuceneEngine implements SearchEngine {
     public Map<ArticleField, List<ValueCount>> counts(Question question, Collection<ArticleField> fields, int top)
             throws IOException {
         Query query = query(question);
-        return index.search(searcher -> facets.values(searcher, query, fields, top));
+        return snapshot.count((searcher, states) -> FacetSearch.values(searcher, states, query, fields, top));
     }
 
     @Override
     public List<Long> counts(Question question, List<Span> spans) throws IOException {
         Query query = query(question);
-        return index.search(searcher -> facets.spans(searcher, query, spans));
+        return index.search(searcher -> FacetSearch.spans(searcher, query, spans));
     }
 
     @Override
     public List<ValueCount> days(Question question, int top) throws IOException {
         Query query = query(question);
-        return index.search(searcher -> facets.days(searcher, query, top));
+        return index.search(searcher -> FacetSearch.days(searcher, query, top));
     }
 
     @Override
@@ -66,7 +66,7 @@ class LuceneEngine implements SearchEngine {
     @Override
     public Map<Long, Long> stories(Question question, int top) throws IOException {
         Query query = query(question);
-        return index.search(searcher -> facets.stories(searcher, query, top));
+        return index.search(searcher -> FacetSearch.stories(searcher, query, top));
     }
 
     @Override
@@ -75,7 +75,7 @@ class LuceneEngine implements SearchEngine {
                 .add(query(question), Occur.MUST)
                 .add(Stories.any(stories), Occur.FILTER)
                 .build();
-        return index.search(searcher -> facets.stories(searcher, query, Math.max(1, stories.size())));
+        return index.search(searcher -> FacetSearch.stories(searcher, query, Math.max(1, stories.size())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,12 +54,13 @@ final class PageSearch {
         this.after = after.orElse(null);
         this.now = after.map(Place::now).orElseGet(System::currentTimeMillis);
         this.sort = sort(request.sort());
-        this.query = request.sort() == SortOrder.RELEVANCE ? withRecency(question, now) : question;
-        if (after.isPresent() && request.sort() == SortOrder.RELEVANCE) {
-            this.statistics = Statistics.of(query, after.get());
-            this.searcher = statistics.searcher(searcher, query);
+        boolean byScore = request.sort() == SortOrder.RELEVANCE;
+        this.query = searcher.rewrite(byScore ? withRecency(question, now) : question);
+        if (byScore && after.isPresent()) {
+            this.statistics = Statistics.of(after.get());
+            this.searcher = statistics.searcher(searcher);
         } else {
-            this.statistics = Statistics.of(query, searcher.getIndexReader());
+            this.statistics = byScore ? Statistics.of(query, searcher.getIndexReader()) : new Statistics(Map.of());
             this.searcher = searcher;
         }
     }
@@ -110,7 +112,7 @@ final class PageSearch {
                 (Long) last.fields[last.fields.length - 2],
                 id(last),
                 now,
-                byScore ? statistics.numbers() : List.of());
+                statistics.numbers());
     }
 
     private FieldDoc doc(Place place) {

@@ -4,11 +4,13 @@ import io.copydesk.store.problem.ProblemException;
 import io.copydesk.store.query.Place;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,68 +23,66 @@ import org.apache.lucene.util.BytesRef;
  * They change with every article that arrives, and with them all scores; a search takes those of its first page along to
  * all further pages, so that no article slips from one page to another.
  *
- * @param numbers for each field of words the articles and the words; then for each term of the query, in their order, the
- *     articles that have it
+ * @param numbers how many articles have each term of the query, those that none has left out; and for each field the
+ *     articles and the words that it has in all
  */
-record Statistics(List<Long> numbers) {
+record Statistics(Map<String, Long> numbers) {
 
     private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
-    private static final int FIRST_TERM = 2 * FIELDS.size();
+    private static final String ARTICLES = "#articles";
+    private static final String WORDS = "#words";
 
     Statistics {
-        numbers = List.copyOf(numbers);
+        numbers = Map.copyOf(numbers);
     }
 
-    /** The numbers of this moment. */
+    /**
+     * The numbers of this moment.
+     *
+     * @param query as it was rewritten for this reader
+     */
     static Statistics of(Query query, IndexReader reader) throws IOException {
-        Stream.Builder<Long> numbers = Stream.builder();
+        Map<String, Long> numbers = new TreeMap<>();
         for (String field : FIELDS) {
-            numbers.add((long) reader.getDocCount(field));
-            numbers.add(reader.getSumTotalTermFreq(field));
+            numbers.put(field + ARTICLES, (long) reader.getDocCount(field));
+            numbers.put(field + WORDS, reader.getSumTotalTermFreq(field));
         }
         for (Term term : terms(query)) {
-            numbers.add((long) reader.docFreq(term));
+            long articles = reader.docFreq(term);
+            if (articles > 0) {
+                numbers.put(term.toString(), articles);
+            }
         }
-        return new Statistics(numbers.build().toList());
+        return new Statistics(numbers);
     }
 
     /**
      * Those that a page before was made with.
      *
-     * @throws ProblemException if they can't be the numbers of this query
+     * @throws ProblemException if they can't be such numbers
      */
-    static Statistics of(Query query, Place place) {
-        Statistics statistics = new Statistics(place.statistics());
-        if (!statistics.fit(query)) {
+    static Statistics of(Place place) {
+        if (place.statistics().values().stream().anyMatch(number -> number == null || number < 0)) {
             throw ProblemException.badCursor();
         }
-        return statistics;
-    }
-
-    private boolean fit(Query query) {
-        return numbers.size() == FIRST_TERM + terms(query).size()
-                && numbers.stream().allMatch(number -> number >= 0);
+        return new Statistics(place.statistics());
     }
 
     /** A searcher of the same articles that scores by these numbers. */
-    IndexSearcher searcher(IndexSearcher searcher, Query query) {
-        List<Term> terms = List.copyOf(terms(query));
+    IndexSearcher searcher(IndexSearcher searcher) {
         return new IndexSearcher(searcher.getIndexReader()) {
             @Override
             public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
-                int place = terms.indexOf(term);
-                long articles = place < 0 ? 0 : numbers.get(FIRST_TERM + place);
                 // A word that no article had then: what has it now is new, and any score will do. Only no negative one,
                 // which Lucene can't sort, and which more articles with the word than there were would make.
-                long atLeastOne = Math.max(articles, 1);
+                long atLeastOne = Math.max(numbers.getOrDefault(term.toString(), 0L), 1);
                 return new TermStatistics(term.bytes(), atLeastOne, atLeastOne);
             }
 
             @Override
             public CollectionStatistics collectionStatistics(String field) throws IOException {
-                int place = FIELDS.indexOf(field);
-                long articles = place < 0 ? 0 : numbers.get(2 * place);
-                long words = place < 0 ? 0 : numbers.get(2 * place + 1);
+                long articles = numbers.getOrDefault(field + ARTICLES, 0L);
+                long words = numbers.getOrDefault(field + WORDS, 0L);
                 return articles == 0 || words < articles
                         ? super.collectionStatistics(field)
                         : new CollectionStatistics(field, articles, articles, words, articles);
@@ -106,7 +106,7 @@ record Statistics(List<Long> numbers) {
             }
 
             @Override
-            public QueryVisitor getSubVisitor(org.apache.lucene.search.BooleanClause.Occur occur, Query parent) {
+            public QueryVisitor getSubVisitor(Occur occur, Query parent) {
                 return this;
             }
         });

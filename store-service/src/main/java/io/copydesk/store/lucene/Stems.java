@@ -4,12 +4,11 @@ import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -75,7 +74,7 @@ import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
  * The stems of words by language: Lucene's lightest stemmer of each, for a heavier one makes one of two words now and then.
- * A stem has its language before it, as in {@code =en:election}, so that what one language makes of a word is not found among
+ * A stem has its language behind it, as in {@code =election|en}, so that what one language makes of a word is not found among
  * the words of another, nor by anything that somebody can type. Thread-safe.
  */
 final class Stems {
@@ -133,7 +132,15 @@ final class Stems {
         }
     };
 
+    /** What stands between a stem and its language. */
+    static final char LANGUAGE = '|';
+
     private Stems() {}
+
+    /** How a stem stands in the index. */
+    static String term(String stem, String language) {
+        return "=" + stem + LANGUAGE + language;
+    }
 
     /** The language whose stemmer is for articles of this one; null if there is none. */
     static @Nullable String language(@Nullable String tag) {
@@ -150,28 +157,35 @@ final class Stems {
         return LANGUAGES.keySet();
     }
 
-    /** The stems of a text; to be consumed and closed before the same thread asks for the next of this language. */
-    static TokenStream of(String language, String text) {
+    /** The terms of a text; to be consumed and closed before the same thread asks for the next of this language. */
+    private static TokenStream of(String language, String text) {
         return ANALYZER.tokenStream(language, text);
     }
 
-    /** The stems of one word, at most one a language; languages that split it into several have none. */
-    static List<String> ofWord(String word, Collection<String> languages) {
-        List<String> stems = new ArrayList<>();
+    /** The stems of one word, and which languages bring it to each; languages that split it into several words have none. */
+    static Map<String, Set<String>> ofWord(String word, Collection<String> languages) {
+        Map<String, Set<String>> stems = new TreeMap<>();
         for (String language : languages) {
-            try (TokenStream stream = of(language, word)) {
-                CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-                stream.reset();
-                String stem = stream.incrementToken() ? term.toString() : null;
-                if (stem != null && !stream.incrementToken()) {
-                    stems.add(stem);
-                }
-                stream.end();
-            } catch (IOException e) {
-                throw new UncheckedIOException("a text in memory can be read", e);
+            String term = onlyTerm(word, language);
+            if (term != null) {
+                stems.computeIfAbsent(term.substring(1, term.lastIndexOf(LANGUAGE)), stem -> new TreeSet<>())
+                        .add(language);
             }
         }
         return stems;
+    }
+
+    private static @Nullable String onlyTerm(String word, String language) {
+        try (TokenStream stream = of(language, word)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            String first = stream.incrementToken() ? term.toString() : null;
+            boolean isOnly = !stream.incrementToken();
+            stream.end();
+            return isOnly ? first : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory can be read", e);
+        }
     }
 
     /** Words in small letters, each followed by its stem in the same place. */
@@ -188,22 +202,22 @@ final class Stems {
 
     private static TokenStream stem(TokenStream words, String language) {
         return new Mark(
-                LANGUAGES.getOrDefault(language, UnaryOperator.identity()).apply(words), "=" + language + ":");
+                LANGUAGES.getOrDefault(language, UnaryOperator.identity()).apply(words), language);
     }
 
     private static TokenStream snowball(TokenStream in, SnowballStemmer stemmer) {
         return new SnowballFilter(in, stemmer);
     }
 
-    /** Puts the same before each word. */
+    /** Makes terms of stems. */
     private static final class Mark extends TokenFilter {
 
-        private final String mark;
+        private final String language;
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-        Mark(TokenStream in, String mark) {
+        Mark(TokenStream in, String language) {
             super(in);
-            this.mark = mark;
+            this.language = language;
         }
 
         @Override
@@ -211,8 +225,8 @@ final class Stems {
             if (!input.incrementToken()) {
                 return false;
             }
-            String word = term.toString();
-            term.setEmpty().append(mark).append(word);
+            String stem = term.toString();
+            term.setEmpty().append(term(stem, language));
             return true;
         }
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanNearQuery;
 import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
@@ -21,7 +21,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,6 @@ final class WordsQuery {
             this.weight = weight;
         }
     }
-
-    // Another form of the word is what is looked for most of the time, but not always.
-    private static final float STEM_WEIGHT = 0.5f;
 
     private static final List<Where> EVERYWHERE = List.of(Where.values());
     private static final List<Where> IN_TITLE = List.of(Where.TITLE);
@@ -147,13 +143,8 @@ final class WordsQuery {
     /** The word as it is written, and what has the same stem. What punctuation parts, as in AT&T, must follow each other. */
     private @Nullable Query word(String text, Where place) {
         Query word = analysis.createPhraseQuery(place.field, text);
-        List<String> stems = word instanceof TermQuery ? Stems.ofWord(text, languages) : List.of();
-        if (stems.isEmpty() || !(word instanceof TermQuery term)) {
-            return word;
-        }
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(place.field).addTerm(term.getTerm());
-        stems.forEach(stem -> forms.addTerm(new Term(place.field, stem), STEM_WEIGHT));
-        return forms.build();
+        Map<String, Set<String>> stems = word instanceof TermQuery ? Stems.ofWord(text, languages) : Map.of();
+        return word instanceof TermQuery term && !stems.isEmpty() ? new FormsQuery(term.getTerm(), stems) : word;
     }
 
     /** What begins like the last of the words that punctuation parts, and has the others. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 // At once, so that its timer is there before the first search.
 @Startup
 @Singleton
-class ArticleSearch {
+public class ArticleSearch {
 
     private static final ObjectMapper MAPPER = EventJson.mapper();
 
@@ -54,7 +54,8 @@ class ArticleSearch {
                 .register(metrics);
     }
 
-    SearchPage find(SearchRequest request) throws IOException, SQLException {
+    /** The page that is asked for. */
+    public SearchPage find(SearchRequest request) throws IOException, SQLException {
         long start = System.nanoTime();
         Hits hits = engine.page(request, Cursor.place(request));
         SearchPage page = new SearchPage(

@@ -16,8 +16,8 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Where a page ended, so that the next one begins right after it, whatever has arrived in between. As text it is packed JSON: of
- * the words that are looked for in all languages most are in none, and an address must not get too long.
+ * Where a page ended, so that the next one begins right after it, whatever has arrived in between. As text it is packed JSON, for
+ * an address must not get too long.
  *
  * @param query see {@link SearchRequest#fingerprint}
  */

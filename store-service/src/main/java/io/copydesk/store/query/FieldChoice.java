@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths names, those in one another parted by dots; empty for all fields
  */
-record FieldChoice(List<String> paths) {
+public record FieldChoice(List<String> paths) {
+
+    /** Every field. */
+    public static final FieldChoice ALL = new FieldChoice(List.of());
 
     /** How many articles its story has. */
     static final String STORY_SIZE = "storySize";
@@ -28,7 +31,7 @@ record FieldChoice(List<String> paths) {
     private static final List<String> KNOWN =
             Stream.concat(Document.FIELDS.stream(), Stream.of(STORY_SIZE)).toList();
 
-    FieldChoice {
+    public FieldChoice {
         paths = List.copyOf(paths);
     }
 
@@ -37,7 +40,7 @@ record FieldChoice(List<String> paths) {
      *
      * @throws ProblemException if no article can have one of them
      */
-    static FieldChoice of(List<String> paths) {
+    public static FieldChoice of(List<String> paths) {
         for (String path : paths) {
             String first = head(path);
             if (!KNOWN.contains(first)) {
@@ -49,7 +52,7 @@ record FieldChoice(List<String> paths) {
     }
 
     /** The article with the fields chosen and its id. */
-    ObjectNode of(ObjectNode document) {
+    public ObjectNode of(ObjectNode document) {
         if (paths.isEmpty()) {
             return document;
         }

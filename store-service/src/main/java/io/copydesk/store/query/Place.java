@@ -1,6 +1,6 @@
 package io.copydesk.store.query;
 
-import java.util.List;
+import java.util.Map;
 
 /**
  * Where in the order of a search an article stands, and what that order was made of, so that it stays the same for all pages.
@@ -12,9 +12,9 @@ import java.util.List;
  * @param statistics the numbers of the index that scores are made of, as the search engine has them; empty where the order
  *     is not by score
  */
-public record Place(float score, long ingested, String id, long now, List<Long> statistics) {
+public record Place(float score, long ingested, String id, long now, Map<String, Long> statistics) {
 
     public Place {
-        statistics = List.copyOf(statistics);
+        statistics = Map.copyOf(statistics);
     }
 }

@@ -8,31 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of a search, as they came. */
-public class SearchParameters extends QuestionParameters {
-
-    @Parameter(
-            description =
-                    "newest or oldest, by the time the article was first dropped in; relevance, the default with q,"
-                            + " in which recent articles come before others that fit as well",
-            schema =
-                    @Schema(
-                            enumeration = {"newest", "oldest", "relevance"},
-                            type = SchemaType.STRING))
-    @QueryParam("sort")
-    @Nullable
-    List<String> sort;
-
-    @Parameter(
-            description =
-                    "story, the default, shows of the articles of one story the first in the order asked for; none"
-                            + " shows all, and is the default with story and hasDuplicate",
-            schema =
-                    @Schema(
-                            enumeration = {"story", "none"},
-                            type = SchemaType.STRING))
-    @QueryParam("collapse")
-    @Nullable
-    List<String> collapse;
+public class SearchParameters extends PageParameters {
 
     @Parameter(
             description = "The fields that articles are answered with, separated by commas; a dot leads into one. All"
@@ -78,16 +54,4 @@ public class SearchParameters extends QuestionParameters {
     @QueryParam("total")
     @Nullable
     List<String> total;
-
-    @Parameter(
-            description = "How many articles a page has at most",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-    @QueryParam("limit")
-    @Nullable
-    List<String> limit;
-
-    @Parameter(description = "The next of the page before, with the same other parameters")
-    @QueryParam("cursor")
-    @Nullable
-    List<String> cursor;
 }

@@ -43,15 +43,37 @@ public record SearchRequest(
      *
      * @throws ProblemException if one makes no sense, with what is wrong
      */
-    static SearchRequest of(SearchParameters parameters) {
+    public static SearchRequest of(PageParameters parameters) {
         Question question = QuestionReader.read(parameters);
-        List<String> facets = Given.parts("facet", parameters.facet);
         return new SearchRequest(
                 QuestionReader.q(parameters),
                 question,
                 SortOrder.of(Given.one("sort", parameters.sort), question.words()),
                 Collapse.of(Given.one("collapse", parameters.collapse), question.filters()),
                 Given.number("limit", parameters.limit, DEFAULT_LIMIT, MAX_LIMIT),
+                false,
+                FieldChoice.ALL,
+                false,
+                List.of(),
+                false,
+                DEFAULT_FACET_LIMIT,
+                Given.one("cursor", parameters.cursor));
+    }
+
+    /**
+     * Reads the parameters.
+     *
+     * @throws ProblemException if one makes no sense, with what is wrong
+     */
+    static SearchRequest of(SearchParameters parameters) {
+        SearchRequest page = of((PageParameters) parameters);
+        List<String> facets = Given.parts("facet", parameters.facet);
+        return new SearchRequest(
+                page.q,
+                page.question,
+                page.sort,
+                page.collapse,
+                page.limit,
                 Given.choice("total", parameters.total, "exact", "estimate"),
                 FieldChoice.of(Given.parts("fields", parameters.fields)),
                 Given.choice("highlight", parameters.highlight, "true", "false"),
@@ -61,7 +83,24 @@ public record SearchRequest(
                         .toList(),
                 facets.contains(DAY),
                 Given.number("facetLimit", parameters.facetLimit, DEFAULT_FACET_LIMIT, MAX_FACET_LIMIT),
-                Given.one("cursor", parameters.cursor));
+                page.cursor);
+    }
+
+    /** All articles of a question, one after the other, in portions. */
+    public static SearchRequest all(Question question, SortOrder sort, int portion) {
+        return new SearchRequest(
+                "",
+                question,
+                sort,
+                Collapse.NONE,
+                portion,
+                false,
+                FieldChoice.ALL,
+                false,
+                List.of(),
+                false,
+                DEFAULT_FACET_LIMIT,
+                null);
     }
 
     /** The same search for other words. */

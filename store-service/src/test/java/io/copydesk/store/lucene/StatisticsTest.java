@@ -8,6 +8,7 @@ import io.copydesk.store.query.Place;
 import io.copydesk.store.words.Words;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -46,7 +47,7 @@ class StatisticsTest {
         Statistics first;
         ScoreDoc[] before;
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            first = Statistics.of(harbour, reader);
+            first = Statistics.of(query(reader), reader);
             before = new IndexSearcher(reader).search(harbour, 10).scoreDocs;
         }
         for (int i = 0; i < 20; i++) {
@@ -55,7 +56,7 @@ class StatisticsTest {
 
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             IndexSearcher live = new IndexSearcher(reader);
-            IndexSearcher frozen = first.searcher(live, harbour);
+            IndexSearcher frozen = first.searcher(live);
             for (ScoreDoc hit : before) {
                 assertThat(frozen.explain(harbour, hit.doc).getValue()).isEqualTo(hit.score);
                 assertThat(live.explain(harbour, hit.doc).getValue()).isNotEqualTo(hit.score);
@@ -68,29 +69,33 @@ class StatisticsTest {
         add("Ships", "Nothing but ships.");
         Statistics first;
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            first = Statistics.of(harbour, reader);
+            first = Statistics.of(query(reader), reader);
         }
         for (int i = 0; i < 20; i++) {
             add("Harbour", "The harbour.");
         }
 
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            ScoreDoc[] hits = first.searcher(new IndexSearcher(reader), harbour).search(harbour, 30).scoreDocs;
+            ScoreDoc[] hits = first.searcher(new IndexSearcher(reader)).search(harbour, 30).scoreDocs;
             assertThat(hits).hasSize(20).allSatisfy(hit -> assertThat(hit.score).isPositive());
         }
     }
 
     @Test
-    void fitOnlyTheirOwnQuery() throws IOException {
+    void areThoseOfThePageBefore() throws IOException {
         add("A harbour", "Ships.");
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Statistics statistics = Statistics.of(harbour, reader);
-            Place place = new Place(1, 1, "a", 1, statistics.numbers());
-            Query other = new WordsQuery(List.of("en")).of(new Words.Phrase("the harbour master"));
+            Statistics statistics = Statistics.of(query(reader), reader);
 
-            assertThat(Statistics.of(harbour, place)).isEqualTo(statistics);
-            assertThatThrownBy(() -> Statistics.of(other, place)).isInstanceOf(ProblemException.class);
+            assertThat(Statistics.of(new Place(1, 1, "a", 1, statistics.numbers())))
+                    .isEqualTo(statistics);
+            assertThatThrownBy(() -> Statistics.of(new Place(1, 1, "a", 1, Map.of("text:a", -1L))))
+                    .isInstanceOf(ProblemException.class);
         }
+    }
+
+    private Query query(DirectoryReader reader) throws IOException {
+        return new IndexSearcher(reader).rewrite(harbour);
     }
 
     private void add(String title, String text) throws IOException {

@@ -3,6 +3,7 @@ package io.copydesk.store.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +49,8 @@ class StemsTest {
     void bringsTwoFormsToOne(String language, String one, String other) {
         assertThat(Stems.ofWord(one, List.of(language)))
                 .hasSize(1)
-                .isEqualTo(Stems.ofWord(other, List.of(language)))
-                .allSatisfy(stem -> assertThat(stem).startsWith("=" + language + ":"));
+                .containsValue(Set.of(language))
+                .isEqualTo(Stems.ofWord(other, List.of(language)));
     }
 
     @Test
