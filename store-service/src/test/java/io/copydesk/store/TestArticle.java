@@ -33,6 +33,7 @@ public final class TestArticle {
     private final String id;
     private @Nullable String title = "The ferry is late";
     private List<String> paragraphs = List.of("Nobody knew why.");
+    private @Nullable String url;
     private @Nullable String source;
     private @Nullable String site;
     private @Nullable String language;
@@ -75,6 +76,11 @@ public final class TestArticle {
 
     public TestArticle text(String... text) {
         paragraphs = List.of(text);
+        return this;
+    }
+
+    public TestArticle url(String address) {
+        url = address;
         return this;
     }
 
@@ -185,7 +191,7 @@ public final class TestArticle {
         CleanArticle article = new CleanArticle(
                 SchemaVersion.CURRENT,
                 id,
-                null,
+                url,
                 null,
                 source,
                 site,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.copydesk.events.EventJson;
@@ -50,6 +51,8 @@ class ExportResource {
 
     static {
         TABLES.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        // Otherwise every long text is quoted unlooked at.
+        TABLES.enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING);
     }
 
     private final ArticleStream articles;

@@ -40,8 +40,8 @@ final class JsonFeed {
                 item,
                 "image",
                 article.images().isEmpty() ? null : article.images().get(0).url());
-        put(item, "date_published", FeedTimes.published(article));
-        put(item, "date_modified", article.modifiedAt());
+        put(item, "date_published", Times.text(Times.published(article)));
+        put(item, "date_modified", Times.text(article.modifiedAt()));
         if (!article.authors().isEmpty()) {
             ArrayNode authors = item.putArray("authors");
             article.authors().forEach(name -> authors.addObject().put("name", name));

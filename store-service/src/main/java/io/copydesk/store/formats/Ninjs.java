@@ -33,12 +33,15 @@ final class Ninjs {
                 .put("version", "3.1")
                 .put("schema", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
         item.put("type", "text").put("representationType", "full").put("version", Integer.toString(revision));
-        put(item, "firstCreated", article.publishedAt());
+        put(item, "firstCreated", Times.text(article.publishedAt()));
         put(
                 item,
                 "versionCreated",
-                article.modifiedAt() == null ? article.ingestedAt().atOffset(ZoneOffset.UTC) : article.modifiedAt());
-        put(item, "contentCreated", article.publishedAt());
+                Times.text(
+                        article.modifiedAt() == null
+                                ? article.ingestedAt().atOffset(ZoneOffset.UTC)
+                                : article.modifiedAt()));
+        put(item, "contentCreated", Times.text(article.publishedAt()));
         put(item, "language", enrichment.language() == null ? article.language() : enrichment.language());
         put(item, "by", article.authors().isEmpty() ? null : String.join(", ", article.authors()));
         if (article.title() != null) {
@@ -112,9 +115,9 @@ final class Ninjs {
         }
     }
 
-    private static void put(ObjectNode item, String name, @Nullable Object value) {
+    private static void put(ObjectNode item, String name, @Nullable String value) {
         if (value != null) {
-            item.put(name, value.toString());
+            item.put(name, value);
         }
     }
 }

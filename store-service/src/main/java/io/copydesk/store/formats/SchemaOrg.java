@@ -25,8 +25,8 @@ final class SchemaOrg {
         item.put("@context", "https://schema.org").put("@type", "NewsArticle").put("@id", Addresses.of(article));
         put(item, "url", Addresses.web(article));
         put(item, "headline", article.title());
-        put(item, "datePublished", article.publishedAt());
-        put(item, "dateModified", article.modifiedAt());
+        put(item, "datePublished", Times.text(article.publishedAt()));
+        put(item, "dateModified", Times.text(article.modifiedAt()));
         put(item, "inLanguage", enrichment.language() == null ? article.language() : enrichment.language());
         put(item, "articleSection", article.section());
         put(item, "abstract", enrichment.summary());

@@ -51,7 +51,7 @@ final class SyndicationFeed {
         page.articles().forEach(article -> entries.add(entry(article)));
         feed.setEntries(entries);
         page.articles().stream()
-                .map(article -> FeedTimes.published(article.article()))
+                .map(article -> Times.published(article.article()))
                 .max(OffsetDateTime::compareTo)
                 .ifPresent(newest -> feed.setPublishedDate(date(newest)));
         try {
@@ -84,8 +84,8 @@ final class SyndicationFeed {
         entry.setLink(Addresses.web(article));
         // Atom wants a title.
         entry.setTitle(article.title() == null ? "Untitled" : xml(article.title()));
-        entry.setPublishedDate(date(FeedTimes.published(article)));
-        entry.setUpdatedDate(date(article.modifiedAt() == null ? FeedTimes.published(article) : article.modifiedAt()));
+        entry.setPublishedDate(date(Times.published(article)));
+        entry.setUpdatedDate(date(article.modifiedAt() == null ? Times.published(article) : article.modifiedAt()));
         entry.setAuthors(article.authors().stream().map(SyndicationFeed::person).toList());
         entry.setCategories(
                 article.tags().stream().map(SyndicationFeed::category).toList());
