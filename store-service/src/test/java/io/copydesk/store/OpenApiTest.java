@@ -36,6 +36,7 @@ class OpenApiTest {
                         "/feed.rss",
                         "/export.ndjson",
                         "/export.csv",
+                        "/live",
                         "/entities",
                         "/sources",
                         "/stories",

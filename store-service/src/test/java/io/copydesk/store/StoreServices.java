@@ -18,6 +18,9 @@ public final class StoreServices implements QuarkusTestResourceLifecycleManager 
     // More than one, or a mistake in what belongs to which partition would not be seen.
     private static final int PARTITIONS = 3;
 
+    /** So few that a test can open them all. */
+    public static final int LIVE_STREAMS = 8;
+
     private final KafkaResource kafka = new KafkaResource();
     private final PostgresResource postgres = new PostgresResource();
 
@@ -29,6 +32,8 @@ public final class StoreServices implements QuarkusTestResourceLifecycleManager 
         settings.put("copydesk.index.directory", emptyFolder().toString());
         settings.put("copydesk.index.refresh-interval", "100ms");
         settings.put("copydesk.index.commit-interval", "500ms");
+        settings.put("copydesk.live.streams", Integer.toString(LIVE_STREAMS));
+        settings.put("copydesk.live.heartbeat", "500ms");
         return settings;
     }
 

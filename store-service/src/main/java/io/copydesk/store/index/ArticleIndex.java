@@ -128,7 +128,7 @@ public class ArticleIndex {
     }
 
     /** Where to read on; waits until the index is open. */
-    CompletableFuture<Map<TopicPartition, Long>> positions() {
+    public CompletableFuture<Map<TopicPartition, Long>> positions() {
         return thread.run(() -> opened().positions().next());
     }
 

@@ -3,7 +3,11 @@ package io.copydesk.store.index;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -13,8 +17,10 @@ class IndexChannel {
 
     private final ArticleIndex index;
     private final BehindArchive behindArchive;
+    private final Event<IndexedRecords> indexed;
 
-    IndexChannel(ArticleIndex index, BehindArchive behindArchive) {
+    IndexChannel(ArticleIndex index, BehindArchive behindArchive, Event<IndexedRecords> indexed) {
+        this.indexed = indexed;
         this.index = index;
         this.behindArchive = behindArchive;
     }
@@ -26,7 +32,8 @@ class IndexChannel {
                 .passed(records)
                 .subscribeAsCompletionStage()
                 .thenCompose(passed -> index.take(records))
-                .thenCompose(taken -> batch.ack());
+                .thenAccept(taken -> indexed.fire(new IndexedRecords(list(records))))
+                .thenCompose(told -> batch.ack());
     }
 
     @SuppressWarnings("unchecked")
@@ -34,5 +41,11 @@ class IndexChannel {
         return batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
                 .orElseThrow(() -> new IllegalStateException("a batch of Kafka records carries its metadata"))
                 .getRecords();
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> list(ConsumerRecords<byte[], byte[]> records) {
+        List<ConsumerRecord<byte[], byte[]>> list = new ArrayList<>();
+        records.forEach(list::add);
+        return list;
     }
 }

@@ -89,7 +89,7 @@ class LuceneEngine implements SearchEngine {
         return index.search(searcher -> Spellings.of(searcher.getIndexReader(), word));
     }
 
-    private static Query query(Question question) {
+    static Query query(Question question) {
         List<String> languages = question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of());
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(new WordsQuery(languages).of(question.words()), Occur.MUST);
