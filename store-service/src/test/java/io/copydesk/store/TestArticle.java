@@ -8,6 +8,7 @@ import io.copydesk.events.ContentHash;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.Enrichment.Entity;
+import io.copydesk.events.Enrichment.Mention;
 import io.copydesk.events.Enrichment.Place;
 import io.copydesk.events.Enrichment.Quality;
 import io.copydesk.events.Enrichment.Signal;
@@ -47,6 +48,7 @@ public final class TestArticle {
     private List<String> authors = List.of();
     private List<String> tags = List.of();
     private @Nullable String kind;
+    private List<CleanArticle.Removed> removed = List.of();
     private List<Entity> entities = List.of();
     private List<Place> places = List.of();
     private List<Topic> topics = List.of();
@@ -164,6 +166,17 @@ public final class TestArticle {
         return this;
     }
 
+    /** A name in the text. */
+    public TestArticle entity(String type, String name, int paragraph, int start, int end) {
+        entities = and(entities, new Entity(type, name, 1, 1, List.of(new Mention(paragraph, start, end))));
+        return this;
+    }
+
+    public TestArticle removed(String text, String reason) {
+        removed = and(removed, new CleanArticle.Removed(text, reason));
+        return this;
+    }
+
     public TestArticle placeIn(String country) {
         places = and(places, new Place(country, "country", country, 0, 0, 1, 1, false));
         return this;
@@ -209,7 +222,7 @@ public final class TestArticle {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                removed,
                 ingested,
                 ContentHash.of(title, paragraphs, List.of()),
                 null,

@@ -74,7 +74,8 @@ public class ArticleReader {
         return articles;
     }
 
-    Optional<StoredArticle> revision(String id, int revision) throws SQLException {
+    /** One revision of an article. */
+    public Optional<StoredArticle> revision(String id, int revision) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ONE)) {
             statement.setString(1, id);
@@ -86,7 +87,7 @@ public class ArticleReader {
     }
 
     /** All revisions, the last to arrive first; empty for an unknown article. */
-    List<RevisionSummary> revisions(String id) throws SQLException {
+    public List<RevisionSummary> revisions(String id) throws SQLException {
         List<RevisionSummary> revisions = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ALL)) {
@@ -110,7 +111,7 @@ public class ArticleReader {
     }
 
     /** The way that the current revision came; empty for an unknown article. */
-    Optional<ArticlePath> path(String id) throws SQLException {
+    public Optional<ArticlePath> path(String id) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(PATH)) {
             statement.setString(1, id);

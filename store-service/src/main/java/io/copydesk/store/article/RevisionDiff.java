@@ -18,7 +18,8 @@ public record RevisionDiff(
         @Schema(description = "What became of each paragraph, piece by piece")
         List<List<TextDiff.Part>> paragraphs) {
 
-    static RevisionDiff of(StoredArticle from, StoredArticle to) {
+    /** Compares two revisions. */
+    public static RevisionDiff of(StoredArticle from, StoredArticle to) {
         return new RevisionDiff(
                 from.revision(),
                 to.revision(),

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what changed from one text to another: by paragraphs, and in each paragraph by words. */
-final class TextDiff {
+public final class TextDiff {
 
     // The time goes with length times changes: of longer texts it is told only that they changed.
     private static final int MOST_PARAGRAPHS = 5_000;
@@ -25,19 +25,19 @@ final class TextDiff {
     private TextDiff() {}
 
     /** What happened to a piece of text. */
-    enum Change {
+    public enum Change {
         EQUAL,
         INSERTED,
         DELETED;
 
         @JsonValue
-        String json() {
+        public String json() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** A piece of a paragraph. */
-    record Part(
+    public record Part(
             @Schema(
                     implementation = String.class,
                     enumeration = {"equal", "inserted", "deleted"})

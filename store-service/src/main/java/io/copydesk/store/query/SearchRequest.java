@@ -103,6 +103,12 @@ public record SearchRequest(
                 null);
     }
 
+    /** The same search with highlights, and counts by these fields. */
+    public SearchRequest forPeople(List<ArticleField> counted, int top) {
+        return new SearchRequest(
+                q, question, sort, collapse, limit, countAll, fields, true, counted, days, top, cursor);
+    }
+
     /** The same search for other words. */
     SearchRequest asking(String words, Question other) {
         return new SearchRequest(

@@ -35,7 +35,7 @@ public record Group(
     }
 
     /** The best version of an article's text. */
-    String root(String id) {
+    public String root(String id) {
         return duplicateOf == null ? id : duplicateOf;
     }
 

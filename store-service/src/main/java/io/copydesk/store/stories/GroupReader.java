@@ -40,7 +40,7 @@ public class GroupReader {
     }
 
     /** Where an article belongs: alone, if it has not been compared yet; empty if there is no such article. */
-    Optional<Group> group(String id) throws SQLException {
+    public Optional<Group> group(String id) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(GROUP)) {
             statement.setString(1, id);
@@ -51,12 +51,12 @@ public class GroupReader {
     }
 
     /** The best version of a text and its duplicates, the best one first, then the earliest. */
-    List<RelatedArticle> duplicates(String best, int most) throws SQLException {
+    public List<RelatedArticle> duplicates(String best, int most) throws SQLException {
         return list(DUPLICATES, best, most);
     }
 
     /** The articles of a story, the newest first. */
-    List<RelatedArticle> story(String storyId, int most) throws SQLException {
+    public List<RelatedArticle> story(String storyId, int most) throws SQLException {
         return list(STORY, storyId, most);
     }
 
