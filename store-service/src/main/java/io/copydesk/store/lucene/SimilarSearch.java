@@ -30,6 +30,10 @@ final class SimilarSearch {
     // Of shorter ones there are so many in every language that they tell nothing. A word of Chinese has two characters.
     private static final int SHORTEST_WORD = 2;
 
+    // A word that more articles have than these says nothing of a subject: "the" is in every English one.
+    private static final int COMMON = 20;
+    private static final int COMMON_SHARE = 20;
+
     // An article must have so many of the words: one is chance.
     private static final float LEAST_SHARE = 0.3f;
 
@@ -65,6 +69,7 @@ final class SimilarSearch {
         words.setMinTermFreq(1);
         // A word that only this article has finds nothing else.
         words.setMinDocFreq(2);
+        words.setMaxDocFreq(Math.max(COMMON, searcher.getIndexReader().numDocs() / COMMON_SHARE));
         words.setMinWordLen(SHORTEST_WORD);
         words.setMaxQueryTerms(MOST_WORDS);
         words.setBoost(true);
