@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.events.Topics;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -102,6 +103,27 @@ class FaultsIT {
             pipeline.store.awaitReady();
         }
         assertAllStoredOnce("between", 600);
+    }
+
+    @Test
+    void liveStreamOverRestartsOfTheStore() throws Exception {
+        try (LiveClient client = new LiveClient(URI.create(pipeline.store.url() + "/live?source=live&fields=title"))) {
+            await().atMost(PATIENCE).until(client::hasBegun);
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            drop(sent, "live", 0, 150);
+            killAndRestart(pipeline.store);
+            drop(sent, "live", 150, 300);
+            pipeline.store.awaitReady();
+            pipeline.store.stop();
+            drop(sent, "live", 300, 400);
+            pipeline.store.start();
+            sent.forEach(Pipeline::acknowledged);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(new TreeSet<>(client.titles())).hasSize(400));
+            assertThat(client.connections()).isGreaterThanOrEqualTo(2);
+        }
     }
 
     private void killAndRestart(PackagedService service) {

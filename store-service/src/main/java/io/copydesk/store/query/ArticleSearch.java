@@ -85,7 +85,8 @@ public class ArticleSearch {
         List<ObjectNode> items = new ArrayList<>();
         for (StoredArticle article : found) {
             ObjectNode document = article.document();
-            Long size = sizes.get(article.storyId());
+            String story = article.storyId();
+            Long size = story == null ? null : sizes.get(story);
             if (size != null) {
                 document.put(FieldChoice.STORY_SIZE, size);
             }

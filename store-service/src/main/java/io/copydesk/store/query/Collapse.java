@@ -1,6 +1,7 @@
 package io.copydesk.store.query;
 
 import io.copydesk.store.problem.ProblemException;
+import io.copydesk.store.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Which articles a page shows once, in the first that its order has. */
@@ -10,10 +11,13 @@ public enum Collapse {
     /** None: every article is shown. */
     NONE;
 
-    static Collapse of(@Nullable String text, Filters filters) {
+    static Collapse of(@Nullable String text, Question question) {
         if (text == null) {
-            // Who asks for one story, or for copies, wants to see them.
-            return filters.story() == null && filters.hasDuplicate() == null ? STORY : NONE;
+            // Who lists articles wants every one, and so does who asks for one story, or for copies.
+            boolean isList = question.words() instanceof Words.All
+                    || question.filters().story() != null
+                    || question.filters().hasDuplicate() != null;
+            return isList ? NONE : STORY;
         }
         return switch (text) {
             case "story" -> STORY;

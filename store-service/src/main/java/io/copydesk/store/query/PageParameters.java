@@ -24,8 +24,8 @@ public class PageParameters extends QuestionParameters {
 
     @Parameter(
             description =
-                    "story, the default, shows of the articles of one story the first in the order asked for; none"
-                            + " shows all, and is the default with story and hasDuplicate",
+                    "story shows of the articles of one story the first in the order asked for, and is the default with q;"
+                            + " none shows all, and is the default without q and with story and hasDuplicate",
             schema =
                     @Schema(
                             enumeration = {"story", "none"},

@@ -49,7 +49,7 @@ public record SearchRequest(
                 QuestionReader.q(parameters),
                 question,
                 SortOrder.of(Given.one("sort", parameters.sort), question.words()),
-                Collapse.of(Given.one("collapse", parameters.collapse), question.filters()),
+                Collapse.of(Given.one("collapse", parameters.collapse), question),
                 Given.number("limit", parameters.limit, DEFAULT_LIMIT, MAX_LIMIT),
                 false,
                 FieldChoice.ALL,
@@ -103,10 +103,23 @@ public record SearchRequest(
                 null);
     }
 
-    /** The same search with highlights, and counts by these fields. */
+    /** The same search with highlights and counts by these fields, in which a story is shown once unless it is asked for. */
     public SearchRequest forPeople(List<ArticleField> counted, int top) {
+        Filters filters = question.filters();
+        boolean isOfStory = filters.story() != null || filters.hasDuplicate() != null;
         return new SearchRequest(
-                q, question, sort, collapse, limit, countAll, fields, true, counted, days, top, cursor);
+                q,
+                question,
+                sort,
+                isOfStory ? collapse : Collapse.STORY,
+                limit,
+                countAll,
+                fields,
+                true,
+                counted,
+                days,
+                top,
+                cursor);
     }
 
     /** The same search for other words. */

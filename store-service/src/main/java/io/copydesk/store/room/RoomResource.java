@@ -5,6 +5,9 @@ import io.copydesk.store.article.RevisionDiff;
 import io.copydesk.store.article.StoredArticle;
 import io.copydesk.store.problem.ProblemException;
 import io.copydesk.store.query.PageParameters;
+import io.copydesk.store.query.QuestionParameters;
+import io.copydesk.store.query.QuestionReader;
+import io.copydesk.store.trends.StoryTrends;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The pages of the reading room. */
@@ -28,11 +32,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 class RoomResource {
 
+    private static final long WEEK_MILLIS = Duration.ofDays(7).toMillis();
+    private static final int MOST_STORIES = 50;
+
     private final SearchPageMaker searchPages;
     private final ArticlePageMaker articlePages;
     private final ArticleReader articles;
+    private final StoryTrends stories;
 
-    RoomResource(SearchPageMaker searchPages, ArticlePageMaker articlePages, ArticleReader articles) {
+    RoomResource(
+            SearchPageMaker searchPages, ArticlePageMaker articlePages, ArticleReader articles, StoryTrends stories) {
+        this.stories = stories;
         this.searchPages = searchPages;
         this.articlePages = articlePages;
         this.articles = articles;
@@ -49,6 +59,8 @@ class RoomResource {
         static native TemplateInstance article(ArticleView view);
 
         static native TemplateInstance changes(ChangesView view);
+
+        static native TemplateInstance stories(StoriesView view);
 
         static native TemplateInstance missing(String title, String detail);
     }
@@ -92,6 +104,20 @@ class RoomResource {
                 ? missing(
                         "There is no such revision", "No article here has a revision " + revision + " and one before.")
                 : page(200, Templates.changes(ChangesView.of(id, RevisionDiff.of(from, to))));
+    }
+
+    @GET
+    @Path("/room/stories")
+    @Operation(hidden = true)
+    public Response stories(@BeanParam QuestionParameters parameters) throws IOException, SQLException {
+        try {
+            return page(
+                    200,
+                    Templates.stories(StoriesView.of(
+                            stories.biggest(QuestionReader.read(parameters), WEEK_MILLIS, MOST_STORIES))));
+        } catch (ProblemException e) {
+            return page(e.status(), Templates.missing("That can't be read", String.valueOf(e.getMessage())));
+        }
     }
 
     private static Response missing(String title, String detail) {

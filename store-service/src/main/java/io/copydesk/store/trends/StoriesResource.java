@@ -2,12 +2,7 @@ package io.copydesk.store.trends;
 
 import io.copydesk.store.problem.Problem;
 import io.copydesk.store.query.Given;
-import io.copydesk.store.query.Question;
 import io.copydesk.store.query.QuestionReader;
-import io.copydesk.store.query.SearchEngine;
-import io.copydesk.store.query.Span;
-import io.copydesk.store.stories.StoryReader;
-import io.copydesk.store.stories.StorySummary;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,10 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,11 +29,9 @@ class StoriesResource {
     private static final int MAX_LIMIT = 100;
     private static final long DAY_MILLIS = Duration.ofDays(1).toMillis();
 
-    private final SearchEngine engine;
-    private final StoryReader stories;
+    private final StoryTrends stories;
 
-    StoriesResource(SearchEngine engine, StoryReader stories) {
-        this.engine = engine;
+    StoriesResource(StoryTrends stories) {
         this.stories = stories;
     }
 
@@ -61,27 +50,9 @@ class StoriesResource {
             description = "A parameter is unknown or makes no sense; the detail says which and why",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public BigStories stories(@BeanParam StoriesParameters parameters) throws IOException, SQLException {
-        Question asked = QuestionReader.read(parameters);
-        Span given = asked.filters().published();
-        long to = given.to() == null ? Math.max(System.currentTimeMillis(), given.first()) : given.last();
-        long from = given.from() == null ? to - DAY_MILLIS : given.first();
-        Question now = asked.published(new Span(from, to));
-        Question before = asked.published(new Span(from - (to - from) - 1, from - 1));
-        Map<Long, Long> counts = engine.stories(now, Given.number("limit", parameters.limit, DEFAULT_LIMIT, MAX_LIMIT));
-        Map<Long, Long> earlier = counts.isEmpty() ? Map.of() : engine.stories(before, counts.keySet());
-        return new BigStories(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to), items(counts, earlier));
-    }
-
-    private List<BigStory> items(Map<Long, Long> counts, Map<Long, Long> earlier) throws SQLException {
-        Map<Long, StorySummary> known = stories.summaries(counts.keySet());
-        List<BigStory> items = new ArrayList<>();
-        counts.forEach((number, count) -> {
-            StorySummary story = known.get(number);
-            // Not compared with others yet, or deleted a moment ago.
-            if (story != null) {
-                items.add(BigStory.of(story, count, earlier.getOrDefault(number, 0L)));
-            }
-        });
-        return items;
+        return stories.biggest(
+                QuestionReader.read(parameters),
+                DAY_MILLIS,
+                Given.number("limit", parameters.limit, DEFAULT_LIMIT, MAX_LIMIT));
     }
 }

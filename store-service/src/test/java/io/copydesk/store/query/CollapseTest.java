@@ -12,6 +12,10 @@ import io.copydesk.store.TestArticle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CollapseTest {
 
     private static final Instant START = Instant.parse("2026-11-10T08:00:00Z");
+
+    @Inject
+    DataSource database;
 
     @Test
     void aStoryIsShownOnceInTheFirstOfTheOrder() {
@@ -43,6 +51,9 @@ class CollapseTest {
         assertThat(ids("q", word, "sort", "newest")).containsExactly(word + 3, word + 2);
         assertThat(ids("q", word, "sort", "oldest")).containsExactly(word + 1, word + 3);
         assertThat(ids("q", word, "sort", "newest", "collapse", "none")).containsExactly(word + 3, word + 2, word + 1);
+        // A list is of all articles, unless it is asked otherwise.
+        assertThat(ids("source", word, "sort", "newest")).containsExactly(word + 3, word + 2, word + 1);
+        assertThat(ids("source", word, "sort", "newest", "collapse", "story")).containsExactly(word + 3, word + 2);
         JsonPath page = search("q", word, "sort", "oldest").jsonPath();
         assertThat(page.getInt("total.value")).isEqualTo(3);
         assertThat(page.getInt("items[0].storySize")).isEqualTo(2);
@@ -84,6 +95,25 @@ class CollapseTest {
         assertThat(ids("q", word, "hasDuplicate", "false")).containsExactly(word + 3);
     }
 
+    @Test
+    void anArticleThatWasNotComparedYetIsFound() throws SQLException {
+        String word = TestArticle.unique("ungrouped");
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(hashtext('copydesk.groups'))");
+            try {
+                send(word, 1, Map.of());
+                awaitTotal(1, "q", word);
+
+                assertThat(ids("q", word)).containsExactly(word + 1);
+                assertThat(ids("source", word)).containsExactly(word + 1);
+                assertThat(search("q", word).jsonPath().getMap("items[0]")).doesNotContainKeys("storyId", "storySize");
+            } finally {
+                statement.execute("SELECT pg_advisory_unlock(hashtext('copydesk.groups'))");
+            }
+        }
+    }
+
     /** Twelve articles in four stories, told by turns: no story on two pages, and none missing. */
     @ParameterizedTest
     @ValueSource(strings = {"newest", "oldest", "relevance"})
@@ -117,6 +147,7 @@ class CollapseTest {
     private static void send(String word, int number, Map<String, Double> terms) {
         TestArticle.withId(word + number)
                 .title(word)
+                .source(word)
                 .text((TestArticle.unique("w") + " ").repeat(1 + number))
                 .terms(terms)
                 .ingested(START.plusSeconds(number))

@@ -145,7 +145,8 @@ class RoomBrowserTest {
                     "?q=haldar&source=" + RoomArticles.SOURCE,
                     "/articles/" + RoomArticles.FERRY,
                     "/articles/" + RoomArticles.FERRY + "/changes/2",
-                    "/articles/none")) {
+                    "/articles/none",
+                    "/stories")) {
                 browser.driver().get(room + address);
                 assertThat(browser.violations()).as(address).isEmpty();
                 assertThat(((Number) browser.driver().executeScript("return document.documentElement.scrollWidth"))

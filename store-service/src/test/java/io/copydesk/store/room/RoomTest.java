@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
+import io.copydesk.store.StoreApi;
 import io.copydesk.store.StoreServices;
+import io.copydesk.store.TestArticle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,6 +98,35 @@ class RoomTest {
         assertThat(page.select(".headline ins").text()).isEqualTo("very");
         assertThat(page.select(".changes p").text()).contains("Nobody knew");
         assertThat(page.select(".changes ins").eachText()).anyMatch(text -> text.contains("Tor Vik"));
+    }
+
+    @Test
+    void storiesThatAreToldMoreThanOnceAreListed() {
+        String word = TestArticle.unique("roomstory");
+        Map<String, Double> terms = Map.of(word + "a", 3.0, word + "b", 2.0, word + "c", 1.0);
+        for (int i = 1; i <= 2; i++) {
+            TestArticle.withId(word + i)
+                    .title("Told " + i + " " + word)
+                    .text(TestArticle.unique("text"))
+                    .terms(terms)
+                    .published("2017-05-0" + i + "T12:00:00Z")
+                    .ingested("2017-05-0" + i + "T13:00:00Z")
+                    .send();
+            StoreApi.awaitGrouped(word + i);
+        }
+        StoreApi.awaitTotal(2, "story", word + 1);
+
+        Document page = page("/room/stories?from=2017-05-01&to=2017-05-02");
+
+        assertThat(page.select(".hit").eachText()).containsExactly("Told 2 " + word);
+        assertThat(page.select(".facts span").eachText()).startsWith("2 articles of 0 sources", "new");
+        assertThat(page(page.select(".hit").attr("href")).select(".hit").eachText())
+                .containsExactly("Told 2 " + word, "Told 1 " + word);
+        assertThat(page("/room/stories?from=2016-05-01&to=2016-05-02")
+                        .select("[role=status]")
+                        .text())
+                .startsWith("Nothing was told more than once from 2016-05-01");
+        given().get("/room/stories?from=x").then().statusCode(400).contentType("text/html");
     }
 
     @Test
