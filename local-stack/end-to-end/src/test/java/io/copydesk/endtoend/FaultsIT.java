@@ -120,8 +120,8 @@ class FaultsIT {
             sent.forEach(Pipeline::acknowledged);
 
             await().atMost(PATIENCE)
-                    .untilAsserted(() ->
-                            assertThat(new TreeSet<>(client.titles())).hasSize(400));
+                    .untilAsserted(
+                            () -> assertThat(new TreeSet<>(client.titles())).hasSize(400));
             assertThat(client.connections()).isGreaterThanOrEqualTo(2);
         }
     }

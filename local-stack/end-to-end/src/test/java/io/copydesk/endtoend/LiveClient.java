@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Scanner;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A client of a live stream that comes back with the id of its last event, as browsers do, however often it is cut off. */
@@ -26,7 +27,7 @@ final class LiveClient implements AutoCloseable {
     private final Thread thread;
 
     private volatile @Nullable String lastId;
-    private volatile int connections;
+    private final AtomicInteger connections = new AtomicInteger();
 
     LiveClient(URI address) {
         this.address = address;
@@ -47,7 +48,7 @@ final class LiveClient implements AutoCloseable {
 
     /** How often it was connected. */
     int connections() {
-        return connections;
+        return connections.get();
     }
 
     private void run() {
@@ -78,7 +79,7 @@ final class LiveClient implements AutoCloseable {
             if (response.statusCode() != 200) {
                 return;
             }
-            connections++;
+            connections.incrementAndGet();
             String id = null;
             JsonNode article = null;
             while (lines.hasNextLine()) {
