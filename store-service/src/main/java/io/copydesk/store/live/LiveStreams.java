@@ -91,8 +91,8 @@ class LiveStreams {
      * @throws ProblemException if there are too many streams
      */
     Multi<LiveEvent> open(Question question, FieldChoice fields, Optional<StreamPosition> from) {
-        if (open.incrementAndGet() > config.streams()) {
-            open.decrementAndGet();
+        // Counted when the answer begins: a client that is gone before takes no place.
+        if (open.get() >= config.streams()) {
             throw ProblemException.unavailable(
                     "there are " + config.streams()
                             + " live streams open, as many as may be: close one, or come back later",
@@ -112,6 +112,7 @@ class LiveStreams {
     }
 
     private void start(LiveStream stream, Optional<StreamPosition> from, MultiEmitter<? super LiveEvent> client) {
+        open.incrementAndGet();
         stream.begin(client);
         run(() -> streams.add(stream));
         catchUps.execute(() -> {

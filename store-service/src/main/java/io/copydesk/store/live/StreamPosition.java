@@ -19,7 +19,9 @@ record StreamPosition(Map<Integer, Long> next) {
 
     // As "0-15.1-20", which can stand in a header and an address.
     private static final Pattern PART = Pattern.compile("(\\d{1,6})-(\\d{1,18})");
-    private static final Pattern WHOLE = Pattern.compile(PART + "(?:\\." + PART + "){0,9999}");
+
+    // A thousand partitions far along, which are more than a topic of articles has.
+    private static final int LONGEST = 30_000;
 
     StreamPosition {
         next = Map.copyOf(next);
@@ -27,13 +29,16 @@ record StreamPosition(Map<Integer, Long> next) {
 
     /** Reads what {@link #text} wrote; empty if it is nothing of the kind. */
     static Optional<StreamPosition> parse(String text) {
-        if (!WHOLE.matcher(text).matches()) {
+        if (text.length() > LONGEST) {
             return Optional.empty();
         }
         Map<Integer, Long> next = new HashMap<>();
-        Matcher parts = PART.matcher(text);
-        while (parts.find()) {
-            next.put(Integer.valueOf(parts.group(1)), Long.valueOf(parts.group(2)));
+        for (String part : text.split("\\.", -1)) {
+            Matcher matcher = PART.matcher(part);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            next.put(Integer.valueOf(matcher.group(1)), Long.valueOf(matcher.group(2)));
         }
         return Optional.of(new StreamPosition(next));
     }

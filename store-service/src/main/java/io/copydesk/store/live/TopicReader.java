@@ -86,20 +86,24 @@ class TopicReader {
         }
     }
 
-    /** Whether the topic still has all that came after this position; asked before the answer begins. */
+    /**
+     * Sees that the topic still has all that came after this position, before the answer begins.
+     *
+     * @throws ProblemException as {@link #read}
+     */
     void checkIsKept(StreamPosition from) {
-        List<TopicPartition> partitions = from.next().keySet().stream()
-                .map(partition -> new TopicPartition(Topics.ENRICHED, partition))
-                .toList();
         try (org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer = kafka.consumer(Map.of())) {
-            Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions, PATIENCE);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
-            for (TopicPartition partition : partitions) {
-                long next = from.next().getOrDefault(partition.partition(), 0L);
-                if (next < beginnings.getOrDefault(partition, 0L) || next > ends.getOrDefault(partition, 0L)) {
+            List<TopicPartition> there = consumer.partitionsFor(Topics.ENRICHED, PATIENCE).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(there, PATIENCE);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(there, PATIENCE);
+            from.next().forEach((partition, next) -> {
+                TopicPartition asked = new TopicPartition(Topics.ENRICHED, partition);
+                if (next < beginnings.getOrDefault(asked, 0L) || next > ends.getOrDefault(asked, -1L)) {
                     throw gone();
                 }
-            }
+            });
         } catch (KafkaException e) {
             throw ProblemException.unavailable("Kafka does not answer, so the stream can't go on where it was", RETRY);
         }

@@ -3,6 +3,7 @@ package io.copydesk.store.room;
 import io.copydesk.store.article.ArticleReader;
 import io.copydesk.store.article.RevisionDiff;
 import io.copydesk.store.article.StoredArticle;
+import io.copydesk.store.index.IndexUnavailableException;
 import io.copydesk.store.problem.ProblemException;
 import io.copydesk.store.query.PageParameters;
 import io.copydesk.store.query.QuestionParameters;
@@ -81,6 +82,8 @@ class RoomResource {
             return page(200, Templates.search(searchPages.page(parameters, address)));
         } catch (ProblemException e) {
             return page(e.status(), Templates.search(searchPages.problem(e, address)));
+        } catch (IndexUnavailableException e) {
+            return page(503, Templates.missing("Searching is not possible yet", e.getMessage() + "."));
         }
     }
 
@@ -117,6 +120,8 @@ class RoomResource {
                             stories.biggest(QuestionReader.read(parameters), WEEK_MILLIS, MOST_STORIES))));
         } catch (ProblemException e) {
             return page(e.status(), Templates.missing("That can't be read", String.valueOf(e.getMessage())));
+        } catch (IndexUnavailableException e) {
+            return page(503, Templates.missing("Stories can't be counted yet", e.getMessage() + "."));
         }
     }
 

@@ -84,6 +84,7 @@ class LiveTest {
         assertRefused(open("story=a", null), 400, "story and hasDuplicate are not known yet");
         assertRefused(open("", "yesterday"), 400, "Last-Event-ID is none that was given here");
         assertRefused(open("lastEventId=0-5.", null), 400, "Last-Event-ID is none that was given here");
+        assertRefused(open("", "999-5"), 410, "the topic does not keep what came after Last-Event-ID");
         assertRefused(open("", "0-999999999"), 410, "the topic does not keep what came after Last-Event-ID");
     }
 

@@ -28,6 +28,13 @@ class StreamPositionTest {
         assertThat(position.after(0, 2)).isEqualTo(position);
     }
 
+    @Test
+    void aLongOneIsReadAndAnEndlessOneIsNone() {
+        assertThat(StreamPosition.parse("1-2" + ".3-4".repeat(2_000)))
+                .contains(new StreamPosition(Map.of(1, 2L, 3, 4L)));
+        assertThat(StreamPosition.parse("1-2" + ".3-4".repeat(20_000))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "1", "1-", "-1", "1-2.", "1-2,3-4", "1-99999999999999999999", "1--2"})
     void whatIsNoPositionIsNone(String text) {

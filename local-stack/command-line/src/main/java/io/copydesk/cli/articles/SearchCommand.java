@@ -21,7 +21,8 @@ import picocli.CommandLine;
         name = "search",
         description = {
             "Find articles by words in title and text.",
-            "words all of them; \"a phrase\"; -not; this OR that. A query that begins with - comes after --."
+            "words all of them, in any form; \"a phrase\"; begin*; -not; this OR that; title:word; one NEAR/5 other.",
+            "A query that begins with - comes after --. Of a story the best article is shown."
         })
 public final class SearchCommand extends Command {
 
@@ -39,6 +40,12 @@ public final class SearchCommand extends Command {
 
     @CommandLine.Option(names = "--to", paramLabel = "DATE", description = "Published before then, ISO 8601.")
     private @Nullable String to;
+
+    @CommandLine.Option(
+            names = "--filter",
+            paramLabel = "NAME=VALUE",
+            description = "Any other filter of the store, as entity=PER:Ada, topic=sport, country=FR or collapse=none.")
+    private Map<String, String> filters = new LinkedHashMap<>();
 
     @CommandLine.Option(names = "--sort", paramLabel = "ORDER", description = "As the store's sort parameter.")
     private @Nullable String sort;
@@ -61,6 +68,7 @@ public final class SearchCommand extends Command {
             return ExitCodes.OK;
         }
         answer.path("items").forEach(this::show);
+        answer.path("suggestions").forEach(query -> print("Did you mean: " + query.asText()));
         JsonNode total = answer.path("total");
         long count = total.path("value").asLong();
         print((total.path("exact").asBoolean(true) ? "" : "about ")
@@ -81,6 +89,7 @@ public final class SearchCommand extends Command {
         add(parameters, "from", from);
         add(parameters, "to", to);
         add(parameters, "sort", sort);
+        parameters.putAll(filters);
         return parameters;
     }
 
@@ -99,6 +108,10 @@ public final class SearchCommand extends Command {
             }
         }
         origin.add(article.path("id").asText());
+        int others = article.path("storySize").asInt(1) - 1;
+        if (others > 0) {
+            origin.add(others + " more of this story");
+        }
         print(Style.dim("  " + String.join(" · ", origin)));
     }
 }
