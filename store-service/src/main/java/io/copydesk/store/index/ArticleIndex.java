@@ -1,10 +1,7 @@
 package io.copydesk.store.index;
 
-import io.copydesk.events.RefusedException;
 import io.copydesk.stage.ArticleCounter;
-import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.lucene.LuceneIndex;
-import io.copydesk.store.stories.Membership;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
@@ -15,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +44,7 @@ public class ArticleIndex {
     private final ArchiveProgress archive;
     private final IndexState state;
     private final SeenOffsets seenOffsets;
-    private final ArticleCounter counter;
+    private final RecordIntake intake;
 
     private final CatchUp catchUp = new CatchUp();
 
@@ -72,7 +68,7 @@ public class ArticleIndex {
         this.archive = archive;
         this.state = state;
         this.seenOffsets = seenOffsets;
-        this.counter = new ArticleCounter(metrics, "index");
+        this.intake = new RecordIntake(groups, new ArticleCounter(metrics, "index"));
         Gauge.builder("copydesk.index.documents", this, ArticleIndex::documents)
                 .description("Articles in the search index; not a number while it is not open")
                 .register(metrics);
@@ -120,7 +116,7 @@ public class ArticleIndex {
     /** Puts records in, in their order; completes when they can be committed. */
     CompletableFuture<?> take(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         return thread.run(() -> {
-            put(records);
+            uncommitted += intake.put(opened(), records);
             upkeep();
             readyIfCaughtUp();
             return records;
@@ -173,47 +169,6 @@ public class ArticleIndex {
                 throw e;
             }
         });
-    }
-
-    private void put(Iterable<ConsumerRecord<byte[], byte[]>> records) throws IOException, InterruptedException {
-        Map<ConsumerRecord<byte[], byte[]>, ArrivedArticle> articles = new LinkedHashMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            try {
-                articles.put(record, ArrivedArticle.parse(record.value()));
-            } catch (RefusedException e) {
-                refuse(record, e);
-            }
-        }
-        Map<String, Membership> memberships =
-                groups.of(articles.values().stream().map(ArrivedArticle::id).toList());
-        LuceneIndex open = opened();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
-            ArrivedArticle article = articles.get(record);
-            if (article != null) {
-                put(open, record, article, memberships.getOrDefault(article.id(), Membership.alone(article.id())));
-            }
-            open.positions().passed(new TopicPartition(record.topic(), record.partition()), record.offset());
-            uncommitted++;
-        }
-    }
-
-    private void put(
-            LuceneIndex open, ConsumerRecord<byte[], byte[]> record, ArrivedArticle article, Membership membership)
-            throws IOException {
-        try {
-            open.put(article, membership);
-            counter.passed();
-        } catch (IllegalArgumentException e) {
-            // Lucene throws it for an endless id.
-            refuse(record, e);
-        }
-    }
-
-    /** The archive refuses it in public; here it is only left out. */
-    private void refuse(ConsumerRecord<byte[], byte[]> record, RuntimeException reason) {
-        LOG.debugf(
-                "Not indexed: %s-%d@%d: %s", record.topic(), record.partition(), record.offset(), reason.getMessage());
-        counter.refused();
     }
 
     private LuceneIndex opened() {
