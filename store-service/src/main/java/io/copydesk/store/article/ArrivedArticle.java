@@ -63,7 +63,12 @@ public record ArrivedArticle(
 
     /** The language as detected from the text, else as the page says it; null if neither is known. */
     public @Nullable String language() {
+        return language(event);
+    }
+
+    /** The language of an event's article; null if none is known. */
+    public static @Nullable String language(EnrichedArticle event) {
         String detected = event.enrichment().language();
-        return detected == null ? article().language() : detected;
+        return detected == null ? event.article().language() : detected;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EventJson;
+import io.copydesk.store.article.ArrivedArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a JSON Feed, version 1.1. */
@@ -50,8 +51,7 @@ final class JsonFeed {
             ArrayNode tags = item.putArray("tags");
             article.tags().forEach(tags::add);
         }
-        String detected = enriched.enrichment().language();
-        put(item, "language", detected == null ? article.language() : detected);
+        put(item, "language", ArrivedArticle.language(enriched));
         return item;
     }
 

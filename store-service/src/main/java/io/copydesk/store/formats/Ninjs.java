@@ -7,6 +7,7 @@ import io.copydesk.events.CleanArticle;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.EventJson;
+import io.copydesk.store.article.ArrivedArticle;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ final class Ninjs {
                                 ? article.ingestedAt().atOffset(ZoneOffset.UTC)
                                 : article.modifiedAt()));
         put(item, "contentCreated", Times.text(article.publishedAt()));
-        put(item, "language", enrichment.language() == null ? article.language() : enrichment.language());
+        put(item, "language", ArrivedArticle.language(enriched));
         put(item, "by", article.authors().isEmpty() ? null : String.join(", ", article.authors()));
         if (article.title() != null) {
             item.putArray("headlines").addObject().put("role", "main").put("value", article.title());

@@ -7,6 +7,7 @@ import io.copydesk.events.CleanArticle;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Enrichment;
 import io.copydesk.events.EventJson;
+import io.copydesk.store.article.ArrivedArticle;
 import org.jspecify.annotations.Nullable;
 
 /** Writes articles as schema.org's NewsArticle in JSON-LD. */
@@ -27,7 +28,7 @@ final class SchemaOrg {
         put(item, "headline", article.title());
         put(item, "datePublished", Times.text(article.publishedAt()));
         put(item, "dateModified", Times.text(article.modifiedAt()));
-        put(item, "inLanguage", enrichment.language() == null ? article.language() : enrichment.language());
+        put(item, "inLanguage", ArrivedArticle.language(enriched));
         put(item, "articleSection", article.section());
         put(item, "abstract", enrichment.summary());
         put(item, "isAccessibleForFree", article.free());

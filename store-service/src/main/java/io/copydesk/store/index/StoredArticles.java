@@ -20,6 +20,10 @@ class StoredArticles {
     // Few round trips, and no more than some megabytes of articles in memory at a time.
     private static final int ROWS_AT_ONCE = 200;
 
+    private static final String ALL = "SELECT a.ingested_at, r.document::text, " + Membership.COLUMNS + "\n" + """
+             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+                             LEFT JOIN groups g ON g.id = a.id""";
+
     private final DataSource dataSource;
 
     StoredArticles(DataSource dataSource) {
@@ -51,28 +55,19 @@ class StoredArticles {
         try (Connection connection = dataSource.getConnection()) {
             // Only within a transaction does the driver fetch rows in portions.
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = connection.prepareStatement("""
-                    SELECT a.ingested_at, r.document::text, g.story_number,
-                           g.duplicate_of IS NOT NULL OR EXISTS (SELECT 1 FROM groups d WHERE d.duplicate_of = g.id)
-                    FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
-                                    LEFT JOIN groups g ON g.id = a.id""")) {
+            try (PreparedStatement statement = connection.prepareStatement(ALL)) {
                 statement.setFetchSize(ROWS_AT_ONCE);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
                         OffsetDateTime first = rows.getObject(1, OffsetDateTime.class);
                         ArrivedArticle article =
                                 ArrivedArticle.parse(rows.getString(2).getBytes(UTF_8));
-                        taker.take(article, first.toInstant().toEpochMilli(), membership(rows, article.id()));
+                        taker.take(article, first.toInstant().toEpochMilli(), Membership.read(article.id(), rows, 3));
                     }
                 }
             } finally {
                 connection.rollback();
             }
         }
-    }
-
-    private static Membership membership(ResultSet row, String id) throws SQLException {
-        long story = row.getLong(3);
-        return row.wasNull() ? Membership.alone(id) : new Membership(id, story, row.getBoolean(4));
     }
 }

@@ -60,7 +60,7 @@ class TopicReader {
             });
             read(consumer, ends, portions);
         } catch (KafkaException e) {
-            throw ProblemException.unavailable("Kafka does not answer, so the stream can't go on where it was", RETRY);
+            throw away();
         }
     }
 
@@ -80,8 +80,7 @@ class TopicReader {
                 heard = System.nanoTime();
                 portions.accept(portion);
             } else if (System.nanoTime() - heard > PATIENCE.toNanos()) {
-                throw ProblemException.unavailable(
-                        "Kafka does not answer, so the stream can't go on where it was", RETRY);
+                throw away();
             }
         }
     }
@@ -105,8 +104,12 @@ class TopicReader {
                 }
             });
         } catch (KafkaException e) {
-            throw ProblemException.unavailable("Kafka does not answer, so the stream can't go on where it was", RETRY);
+            throw away();
         }
+    }
+
+    private static ProblemException away() {
+        return ProblemException.unavailable("Kafka does not answer, so the stream can't go on where it was", RETRY);
     }
 
     private static ProblemException gone() {

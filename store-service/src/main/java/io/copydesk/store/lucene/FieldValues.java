@@ -43,8 +43,8 @@ final class FieldValues {
                 });
     }
 
-    /** The terms that it is found by: the values shown, and what else finds it. */
-    static Set<String> terms(ArrivedArticle arrived, ArticleField field) {
+    /** The terms that it is found by: the values that are {@link #shown}, and what else finds it. */
+    static Set<String> terms(ArrivedArticle arrived, ArticleField field, Set<String> shown) {
         Enrichment enrichment = arrived.event().enrichment();
         Stream<String> more = switch (field) {
             // en finds en-US.
@@ -53,7 +53,7 @@ final class FieldValues {
             case TOPIC -> enrichment.topics().stream().flatMap(topic -> Stream.of(topic.code(), topic.parent()));
             default -> Stream.empty();
         };
-        return Stream.concat(shown(arrived, field).stream(), fit(more).stream())
+        return Stream.concat(shown.stream(), fit(more).stream())
                 .map(FieldValues::term)
                 .collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.stories.Membership;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -103,9 +104,10 @@ record IndexDocument(RevisionTimes times, long firstIngested) {
 
     private static void addValues(Document document, ArrivedArticle arrived, ArticleField field) {
         String name = field.parameter();
-        FieldValues.terms(arrived, field).forEach(term -> document.add(new StringField(name, term, Field.Store.NO)));
-        FieldValues.shown(arrived, field)
-                .forEach(value -> document.add(new SortedSetDocValuesField(name, new BytesRef(value))));
+        Set<String> shown = FieldValues.shown(arrived, field);
+        FieldValues.terms(arrived, field, shown)
+                .forEach(term -> document.add(new StringField(name, term, Field.Store.NO)));
+        shown.forEach(value -> document.add(new SortedSetDocValuesField(name, new BytesRef(value))));
     }
 
     private static void addNumber(Document document, String field, @Nullable Long value) {

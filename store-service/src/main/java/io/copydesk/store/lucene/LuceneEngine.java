@@ -90,9 +90,7 @@ class LuceneEngine implements SearchEngine {
     }
 
     static Query query(Question question) {
-        List<String> languages = question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of());
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(new WordsQuery(languages).of(question.words()), Occur.MUST);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(WordsQuery.of(question), Occur.MUST);
         FilterQuery.add(query, question.filters());
         return query.build();
     }

@@ -1,6 +1,5 @@
 package io.copydesk.store.lucene;
 
-import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.query.Highlighter;
 import io.copydesk.store.query.Highlights;
 import io.copydesk.store.query.Question;
@@ -29,10 +28,14 @@ class LuceneHighlighter implements Highlighter {
     private static final String PARAGRAPH_END = "\u2029";
 
     @Override
-    public Highlights of(Question question, @Nullable String title, List<String> paragraphs, @Nullable String language)
+    public Marker marker(Question question) {
+        Query query = WordsQuery.of(question);
+        return (title, paragraphs, language) -> mark(query, title, paragraphs, language);
+    }
+
+    private static Highlights mark(
+            Query query, @Nullable String title, List<String> paragraphs, @Nullable String language)
             throws IOException {
-        Query query = new WordsQuery(question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of()))
-                .of(question.words());
         Analyzer analysis = TextAnalysis.ofArticles(language);
         List<String> titles =
                 title == null ? List.of() : mark(analysis, WholeBreakIterator::new, Fields.TITLE, query, title, 1);

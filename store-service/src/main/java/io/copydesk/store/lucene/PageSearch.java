@@ -42,7 +42,8 @@ final class PageSearch {
     private final SearchRequest request;
     private final Query query;
     private final IndexSearcher searcher;
-    private final Statistics statistics;
+    // Of the page before; null on the first page, and where the order is not by score.
+    private final @Nullable Statistics given;
     private final long now;
     private final @Nullable Place after;
     private final Sort sort;
@@ -56,13 +57,8 @@ final class PageSearch {
         this.sort = sort(request.sort());
         boolean byScore = request.sort() == SortOrder.RELEVANCE;
         this.query = searcher.rewrite(byScore ? withRecency(question, now) : question);
-        if (byScore && after.isPresent()) {
-            this.statistics = Statistics.of(after.get());
-            this.searcher = statistics.searcher(searcher);
-        } else {
-            this.statistics = byScore ? Statistics.of(query, searcher.getIndexReader()) : new Statistics(Map.of());
-            this.searcher = searcher;
-        }
+        this.given = byScore ? after.map(Statistics::of).orElse(null) : null;
+        this.searcher = given == null ? searcher : given.searcher(searcher);
     }
 
     Hits find() throws IOException {
@@ -97,7 +93,7 @@ final class PageSearch {
         return searcher.search(query, new TopFieldCollectorManager(sort, portion, from, countUpTo));
     }
 
-    private Hits hits(TotalHits total, List<FieldDoc> page, @Nullable FieldDoc last) {
+    private Hits hits(TotalHits total, List<FieldDoc> page, @Nullable FieldDoc last) throws IOException {
         return new Hits(
                 page.stream().map(PageSearch::id).toList(),
                 total.value,
@@ -105,14 +101,19 @@ final class PageSearch {
                 last == null ? null : place(last));
     }
 
-    private Place place(FieldDoc last) {
+    private Place place(FieldDoc last) throws IOException {
         boolean byScore = request.sort() == SortOrder.RELEVANCE;
         return new Place(
                 byScore ? (Float) last.fields[0] : 0,
                 (Long) last.fields[last.fields.length - 2],
                 id(last),
                 now,
-                statistics.numbers());
+                byScore ? statistics().numbers() : Map.of());
+    }
+
+    /** What scores were made of; looked up only for a page that has a next one. */
+    private Statistics statistics() throws IOException {
+        return given == null ? Statistics.of(query, searcher.getIndexReader()) : given;
     }
 
     private FieldDoc doc(Place place) {

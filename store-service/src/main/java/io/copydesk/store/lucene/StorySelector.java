@@ -2,8 +2,6 @@ package io.copydesk.store.lucene;
 
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Scorable;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class StorySelector extends GroupSelector<Long> {
 
     private @Nullable NumericDocValues stories;
-    private @Nullable Set<Long> wanted;
 
     @Override
     public void setNextReader(LeafReaderContext leaf) throws IOException {
@@ -29,8 +26,7 @@ final class StorySelector extends GroupSelector<Long> {
 
     @Override
     public State advanceTo(int doc) throws IOException {
-        boolean isThere = stories != null && stories.advanceExact(doc);
-        return isThere && (wanted == null || wanted.contains(currentValue())) ? State.ACCEPT : State.SKIP;
+        return stories != null && stories.advanceExact(doc) ? State.ACCEPT : State.SKIP;
     }
 
     @Override
@@ -48,7 +44,6 @@ final class StorySelector extends GroupSelector<Long> {
 
     @Override
     public void setGroups(Collection<SearchGroup<Long>> groups) {
-        wanted = new HashSet<>();
-        groups.forEach(group -> wanted.add(group.groupValue));
+        throw new UnsupportedOperationException("stories are looked for, their articles are not");
     }
 }

@@ -1,5 +1,7 @@
 package io.copydesk.store.lucene;
 
+import io.copydesk.store.query.ArticleField;
+import io.copydesk.store.query.Question;
 import io.copydesk.store.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +58,12 @@ final class WordsQuery {
         Set<String> known = new TreeSet<>();
         tags.stream().map(Stems::language).filter(Objects::nonNull).forEach(known::add);
         this.languages = tags.isEmpty() ? Stems.languages() : known;
+    }
+
+    /** The words of a question, in the languages that it asks for. */
+    static Query of(Question question) {
+        return new WordsQuery(question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of()))
+                .of(question.words());
     }
 
     Query of(Words words) {

@@ -82,6 +82,7 @@ public class ArticleSearch {
                         .filter(Objects::nonNull)
                         .toList())
                 : Map.of();
+        Highlighter.Marker marker = request.highlight() ? highlighter.marker(request.question()) : null;
         List<ObjectNode> items = new ArrayList<>();
         for (StoredArticle article : found) {
             ObjectNode document = article.document();
@@ -91,16 +92,14 @@ public class ArticleSearch {
                 document.put(FieldChoice.STORY_SIZE, size);
             }
             ObjectNode item = request.fields().of(document);
-            if (request.highlight()) {
-                item.set("highlights", MAPPER.valueToTree(highlights(request.question(), article)));
+            if (marker != null) {
+                item.set(
+                        "highlights",
+                        MAPPER.valueToTree(marker.of(article.title(), article.paragraphs(), article.language())));
             }
             items.add(item);
         }
         return items;
-    }
-
-    private Highlights highlights(Question question, StoredArticle article) throws IOException {
-        return highlighter.of(question, article.title(), article.paragraphs(), article.language());
     }
 
     private @Nullable Map<String, List<ValueCount>> facets(SearchRequest request) throws IOException {

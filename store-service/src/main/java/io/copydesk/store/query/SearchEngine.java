@@ -29,6 +29,11 @@ public interface SearchEngine {
     Map<ArticleField, List<ValueCount>> counts(Question question, Collection<ArticleField> fields, int top)
             throws IOException;
 
+    /** The most frequent values of one field, as those of several. */
+    default List<ValueCount> counts(Question question, ArticleField field, int top) throws IOException {
+        return counts(question, List.of(field), top).getOrDefault(field, List.of());
+    }
+
     /** How many articles were found that were published in each of the spans, in their order. */
     List<Long> counts(Question question, List<Span> spans) throws IOException;
 

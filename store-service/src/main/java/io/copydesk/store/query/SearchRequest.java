@@ -122,12 +122,6 @@ public record SearchRequest(
                 cursor);
     }
 
-    /** The same search for other words. */
-    SearchRequest asking(String words, Question other) {
-        return new SearchRequest(
-                words, other, sort, collapse, limit, countAll, fields, highlight, facets, days, facetLimit, null);
-    }
-
     /** The same for all pages of a search, another for every other search. */
     String fingerprint() {
         Filters filters = question.filters();

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ class Suggestions {
     private boolean finds(SearchRequest request, String query) throws IOException {
         Question question =
                 new Question(WordsParser.parse(query), request.question().filters());
-        return engine.page(request.asking(query, question), Optional.empty()).total() > 0;
+        return engine.count(question) > 0;
     }
 
     /** The likeliest spelling in every query, and the less likely ones in the likeliest query. */

@@ -20,11 +20,9 @@ import javax.sql.DataSource;
 @Singleton
 public class Memberships {
 
-    private static final String COPIES =
-            "g.duplicate_of IS NOT NULL OR EXISTS (SELECT 1 FROM groups d WHERE d.duplicate_of = g.id)";
-    private static final String OF = "SELECT g.id, g.story_number, " + COPIES + " FROM groups g WHERE g.id = ANY (?)";
-    private static final String CHANGES = "SELECT g.id, g.story_number, " + COPIES + ", g.change"
-            + " FROM groups g WHERE g.change > ? ORDER BY g.change LIMIT ?";
+    private static final String OF = "SELECT g.id, " + Membership.COLUMNS + " FROM groups g WHERE g.id = ANY (?)";
+    private static final String CHANGES = "SELECT g.id, " + Membership.COLUMNS
+            + ", g.change FROM groups g WHERE g.change > ? ORDER BY g.change LIMIT ?";
     private static final String LAST = "SELECT coalesce(max(change), 0) FROM groups";
 
     private final DataSource dataSource;
@@ -85,6 +83,6 @@ public class Memberships {
     }
 
     private static Membership membership(ResultSet row) throws SQLException {
-        return new Membership(row.getString(1), row.getLong(2), row.getBoolean(3));
+        return Membership.read(row.getString(1), row, 2);
     }
 }

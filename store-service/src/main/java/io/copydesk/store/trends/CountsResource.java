@@ -81,7 +81,7 @@ class CountsResource {
         Question question = QuestionReader.read(parameters);
         long all = engine.count(question);
         return new Counts(
-                counts(question, ArticleField.SOURCE, limit(parameters)).stream()
+                engine.counts(question, ArticleField.SOURCE, limit(parameters)).stream()
                         .map(source -> CountedValue.source(source.value(), source.count(), all))
                         .toList(),
                 all);
@@ -89,10 +89,10 @@ class CountsResource {
 
     private List<ValueCount> entities(Question question, @Nullable String type, int limit) throws IOException {
         if (type == null) {
-            return counts(question, ArticleField.ENTITY, limit);
+            return engine.counts(question, ArticleField.ENTITY, limit);
         }
         for (int top = OTHER_TYPES * limit; ; top *= OTHER_TYPES) {
-            List<ValueCount> all = counts(question, ArticleField.ENTITY, top);
+            List<ValueCount> all = engine.counts(question, ArticleField.ENTITY, top);
             List<ValueCount> ofType = all.stream()
                     .filter(entity -> entity.value().startsWith(type + ":"))
                     .limit(limit)
@@ -101,10 +101,6 @@ class CountsResource {
                 return ofType;
             }
         }
-    }
-
-    private List<ValueCount> counts(Question question, ArticleField field, int top) throws IOException {
-        return engine.counts(question, List.of(field), top).getOrDefault(field, List.of());
     }
 
     private static int limit(CountsParameters parameters) {

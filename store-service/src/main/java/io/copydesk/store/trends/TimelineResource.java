@@ -90,7 +90,7 @@ class TimelineResource {
                 .orElseThrow(() -> ProblemException.badRequest("by must be source, site, language, country, author,"
                         + " entity, topic, tag, quality or kind, it is \"" + by + "\""));
         List<Timeline.Series> series = new ArrayList<>();
-        for (ValueCount value : engine.counts(question, List.of(field), top).getOrDefault(field, List.of())) {
+        for (ValueCount value : engine.counts(question, field, top)) {
             series.add(new Timeline.Series(value.value(), engine.counts(question.with(field, value.value()), spans)));
         }
         return series;
