@@ -3,6 +3,9 @@ package io.copydesk.store.archive;
 import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.article.RevisionOrder;
 import io.copydesk.store.article.RevisionTimes;
+import io.copydesk.store.months.MonthTables;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,20 +18,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleChange {
 
+    /**
+     * An article that PostgreSQL has.
+     *
+     * @param revision the number of the current one
+     * @param firstIngested when it was first dropped in, in milliseconds
+     */
+    record Known(int revision, long firstIngested) {}
+
     private final Map<String, StoredRevision> known = new HashMap<>();
     private final Map<Integer, ArrivedArticle> documents = new LinkedHashMap<>();
-    private final @Nullable Integer storedCurrent;
+    private final boolean isNewArticle;
     private final int storedRevisions;
     private @Nullable StoredRevision current;
     private long firstIngested;
 
-    /** @param storedCurrent the number of the current revision, null for an article that PostgreSQL doesn't have */
-    ArticleChange(@Nullable Integer storedCurrent, List<StoredRevision> stored) {
-        this.storedCurrent = storedCurrent;
+    /** @param article null for one that PostgreSQL doesn't have */
+    ArticleChange(@Nullable Known article, List<StoredRevision> stored) {
+        this.isNewArticle = article == null;
         this.storedRevisions = stored.size();
+        if (article != null) {
+            firstIngested = article.firstIngested();
+        }
         for (StoredRevision revision : stored) {
             known.put(revision.contentHash(), revision);
-            if (Integer.valueOf(revision.number()).equals(storedCurrent)) {
+            if (article != null && revision.number() == article.revision()) {
                 current = revision;
             }
         }
@@ -36,7 +50,7 @@ final class ArticleChange {
 
     void take(ArrivedArticle arrived) {
         RevisionTimes times = arrived.times();
-        if (current == null) {
+        if (isNewArticle && current == null) {
             firstIngested = times.ingested();
         }
         boolean becomesCurrent = current == null || RevisionOrder.isNewer(times, current.times());
@@ -54,12 +68,17 @@ final class ArticleChange {
     }
 
     boolean isNewArticle() {
-        return storedCurrent == null;
+        return isNewArticle;
     }
 
-    /** When the article was first dropped in; only for a new article. */
+    /** When the article was first dropped in, in milliseconds. */
     long firstIngested() {
         return firstIngested;
+    }
+
+    /** The month that all its revisions are kept in. */
+    YearMonth month() {
+        return MonthTables.of(Instant.ofEpochMilli(firstIngested));
     }
 
     StoredRevision current() {

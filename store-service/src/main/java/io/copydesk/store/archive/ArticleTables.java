@@ -1,8 +1,12 @@
 package io.copydesk.store.archive;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.article.RevisionTimes;
+import io.copydesk.store.months.MonthTables;
 import jakarta.inject.Singleton;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,10 +28,10 @@ class ArticleTables {
 
     // Locked in the order of their ids, so that two instances never wait for each other.
     private static final String LOCK_ARTICLES =
-            "SELECT id, revision FROM articles WHERE id = ANY (?) ORDER BY id FOR UPDATE";
+            "SELECT id, revision, ingested_at FROM articles WHERE id = ANY (?) ORDER BY id FOR UPDATE";
     private static final String REVISIONS = """
             SELECT id, revision, content_hash, modified_at, published_at, last_ingested_at
-            FROM revisions WHERE id = ANY (?)""";
+            FROM revisions WHERE id = ANY (?) AND month = ANY (?)""";
     private static final String INSERT_ARTICLE = """
             INSERT INTO articles (revision, content_hash, source, site, language, published_at, modified_at,
                                   last_ingested_at, id, ingested_at)
@@ -38,21 +42,23 @@ class ArticleTables {
             WHERE id = ?""";
     private static final String INSERT_REVISION = """
             INSERT INTO revisions (title, published_at, modified_at, last_ingested_at, document, passage, stored_at, id,
-                                   revision, content_hash, first_ingested_at)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb, now(), ?, ?, ?, ?)""";
+                                   revision, month, content_hash, first_ingested_at)
+            VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb, now(), ?, ?, ?, ?, ?)""";
     // The same event again must not even make a new row version.
     private static final String UPDATE_REVISION = """
             UPDATE revisions SET title = ?, published_at = ?, modified_at = ?, last_ingested_at = ?, document = ?::jsonb,
                                  passage = ?::jsonb, stored_at = now()
-            WHERE id = ? AND revision = ? AND document IS DISTINCT FROM ?::jsonb""";
+            WHERE id = ? AND revision = ? AND month = ? AND document IS DISTINCT FROM ?::jsonb""";
 
     private static final String COMPARE = """
             INSERT INTO ungrouped (id) VALUES (?) ON CONFLICT (id) DO UPDATE SET place = DEFAULT""";
 
     private final DataSource dataSource;
+    private final MonthTables months;
 
-    ArticleTables(DataSource dataSource) {
+    ArticleTables(DataSource dataSource, MonthTables months) {
         this.dataSource = dataSource;
+        this.months = months;
     }
 
     /** Stores all of them or none. */
@@ -60,10 +66,13 @@ class ArticleTables {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                write(connection, changes(connection, arrived));
+                Map<String, ArticleChange> changes = changes(connection, arrived);
+                months.make(changes.values().stream().map(ArticleChange::month).collect(toSet()));
+                write(connection, changes);
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
+                months.forget();
                 throw e;
             }
         }
@@ -81,21 +90,43 @@ class ArticleTables {
             throws SQLException {
         String[] ids =
                 arrived.stream().map(ArrivedArticle::id).distinct().sorted().toArray(String[]::new);
-        Map<String, Integer> current = new HashMap<>();
-        query(connection, LOCK_ARTICLES, ids, row -> current.put(row.getString(1), row.getInt(2)));
-        Map<String, List<StoredRevision>> revisions = new HashMap<>();
-        query(connection, REVISIONS, ids, row -> {
-            StoredRevision revision = revision(row);
-            revisions.computeIfAbsent(revision.id(), id -> new ArrayList<>()).add(revision);
-        });
+        Map<String, ArticleChange.Known> known = new HashMap<>();
+        query(
+                connection,
+                LOCK_ARTICLES,
+                row -> known.put(row.getString(1), new ArticleChange.Known(row.getInt(2), millis(row, 3))),
+                connection.createArrayOf("text", ids));
+        Map<String, List<StoredRevision>> revisions = revisions(connection, known);
         Map<String, ArticleChange> changes = new TreeMap<>();
         for (ArrivedArticle article : arrived) {
             changes.computeIfAbsent(
-                            article.id(),
-                            id -> new ArticleChange(current.get(id), revisions.getOrDefault(id, List.of())))
+                            article.id(), id -> new ArticleChange(known.get(id), revisions.getOrDefault(id, List.of())))
                     .take(article);
         }
         return changes;
+    }
+
+    private static Map<String, List<StoredRevision>> revisions(
+            Connection connection, Map<String, ArticleChange.Known> articles) throws SQLException {
+        Map<String, List<StoredRevision>> revisions = new HashMap<>();
+        if (!articles.isEmpty()) {
+            Object[] months = articles.values().stream()
+                    .map(article -> MonthTables.key(MonthTables.of(Instant.ofEpochMilli(article.firstIngested()))))
+                    .distinct()
+                    .toArray();
+            query(
+                    connection,
+                    REVISIONS,
+                    row -> {
+                        StoredRevision revision = revision(row);
+                        revisions
+                                .computeIfAbsent(revision.id(), id -> new ArrayList<>())
+                                .add(revision);
+                    },
+                    connection.createArrayOf("text", articles.keySet().toArray()),
+                    connection.createArrayOf("date", months));
+        }
+        return revisions;
     }
 
     private static void write(Connection connection, Map<String, ArticleChange> changes) throws SQLException {
@@ -113,7 +144,7 @@ class ArticleTables {
                 }
                 for (Map.Entry<Integer, ArrivedArticle> document : change.documents()) {
                     boolean isNew = change.isNewRevision(document.getKey());
-                    addRevision(document.getKey(), document.getValue(), isNew ? newRevisions : oldRevisions, isNew);
+                    addRevision(change, document.getKey(), document.getValue(), isNew ? newRevisions : oldRevisions);
                 }
             }
             newArticles.executeBatch();
@@ -141,8 +172,8 @@ class ArticleTables {
         statement.addBatch();
     }
 
-    private static void addRevision(int number, ArrivedArticle article, PreparedStatement statement, boolean isNew)
-            throws SQLException {
+    private static void addRevision(
+            ArticleChange change, int number, ArrivedArticle article, PreparedStatement statement) throws SQLException {
         statement.setString(1, article.article().title());
         statement.setObject(2, time(article.times().published()));
         statement.setObject(3, time(article.times().modified()));
@@ -151,18 +182,22 @@ class ArticleTables {
         statement.setString(6, article.passage());
         statement.setString(7, article.id());
         statement.setInt(8, number);
-        if (isNew) {
-            statement.setString(9, article.contentHash());
-            statement.setObject(10, time(article.times().ingested()));
+        statement.setObject(9, MonthTables.key(change.month()));
+        if (change.isNewRevision(number)) {
+            statement.setString(10, article.contentHash());
+            statement.setObject(11, time(article.times().ingested()));
         } else {
-            statement.setString(9, article.json());
+            statement.setString(10, article.json());
         }
         statement.addBatch();
     }
 
-    private static void query(Connection connection, String sql, String[] ids, RowReader reader) throws SQLException {
+    private static void query(Connection connection, String sql, RowReader reader, Array... parameters)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", ids));
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setArray(i + 1, parameters[i]);
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     reader.read(rows);
@@ -180,13 +215,14 @@ class ArticleTables {
                 row.getString(1),
                 row.getInt(2),
                 row.getString(3),
-                new RevisionTimes(
-                        millis(row, 4),
-                        millis(row, 5),
-                        row.getObject(6, OffsetDateTime.class).toInstant().toEpochMilli()));
+                new RevisionTimes(optionalMillis(row, 4), optionalMillis(row, 5), millis(row, 6)));
     }
 
-    private static @Nullable Long millis(ResultSet row, int column) throws SQLException {
+    private static long millis(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant().toEpochMilli();
+    }
+
+    private static @Nullable Long optionalMillis(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant().toEpochMilli();
     }

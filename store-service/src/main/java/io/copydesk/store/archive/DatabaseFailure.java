@@ -3,6 +3,7 @@ package io.copydesk.store.archive;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.postgresql.util.PSQLException;
 
 /** Tells a failure of the articles from a failure of the database. */
 final class DatabaseFailure {
@@ -17,7 +18,17 @@ final class DatabaseFailure {
     static boolean isOfTheArticle(SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "");
         // A unique key can only be met if another instance stored the same article this moment; the next try sees it.
-        return (state.startsWith("22") || state.startsWith("23") || state.startsWith("54")) && !state.equals("23505");
+        return (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"))
+                && !state.equals("23505")
+                && !isMissingMonth(failure, state);
+    }
+
+    /** A month that was dropped this moment, and that the next try makes: a check without a name. */
+    private static boolean isMissingMonth(SQLException failure, String state) {
+        return state.equals("23514")
+                && failure instanceof PSQLException postgres
+                && postgres.getServerErrorMessage() != null
+                && postgres.getServerErrorMessage().getConstraint() == null;
     }
 
     /** The failure itself, without the statement and all its values that a batch puts before it. */

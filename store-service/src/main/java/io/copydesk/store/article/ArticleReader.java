@@ -28,23 +28,24 @@ public class ArticleReader {
     private static final String CURRENT = """
             SELECT r.id, r.revision, r.content_hash, r.document::text,
                    g.duplicate_of, g.duplicate_confidence, g.story_id, g.story_confidence
-            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
                             LEFT JOIN groups g ON g.id = a.id
             WHERE a.id = ANY (?)""";
     private static final String ONE = """
             SELECT r.id, r.revision, r.content_hash, r.document::text,
                    g.duplicate_of, g.duplicate_confidence, g.story_id, g.story_confidence
-            FROM revisions r LEFT JOIN groups g ON g.id = r.id
-            WHERE r.id = ? AND r.revision = ?""";
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.month = a.month
+                            LEFT JOIN groups g ON g.id = a.id
+            WHERE a.id = ? AND r.revision = ?""";
     private static final String ALL = """
             SELECT r.revision, r.content_hash, r.title, r.first_ingested_at, r.published_at, r.modified_at,
                    r.revision = a.revision
-            FROM revisions r JOIN articles a ON a.id = r.id
-            WHERE r.id = ? ORDER BY r.revision DESC""";
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.month = a.month
+            WHERE a.id = ? ORDER BY r.revision DESC""";
 
     private static final String PATH = """
             SELECT r.passage::text, r.last_ingested_at, r.stored_at
-            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
             WHERE a.id = ?""";
 
     private final DataSource dataSource;

@@ -9,7 +9,9 @@ import io.copydesk.events.EventJson;
 import io.copydesk.events.RefusedException;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ final class Storable {
     private static final int MAX_ID = 200;
     private static final int MAX_NAME = 1_000;
     private static final int MAX_YEAR = 9_999;
+    private static final int MIN_INGESTED_YEAR = 1990;
+    private static final int MAX_INGESTED_YEAR = 2100;
 
     // More than any double has, and few enough to be read back: PostgreSQL writes 1e5000 with all its zeros.
     private static final int MAX_DIGITS = 500;
@@ -40,7 +44,17 @@ final class Storable {
         length("enrichment.language", event.enrichment().language(), MAX_NAME);
         year("publishedAt", article.publishedAt());
         year("modifiedAt", article.modifiedAt());
+        month(article.ingestedAt());
         values(json);
+    }
+
+    /** Every month is a table of its own: there must not be as many as somebody cares to make up. */
+    private static void month(Instant ingestedAt) {
+        int year = ingestedAt.atOffset(ZoneOffset.UTC).getYear();
+        if (year < MIN_INGESTED_YEAR || year > MAX_INGESTED_YEAR) {
+            throw new RefusedException("ingestedAt is not in the years " + MIN_INGESTED_YEAR + " to "
+                    + MAX_INGESTED_YEAR + ": send the time at which it was dropped in");
+        }
     }
 
     /** Fields that this version doesn't know are kept too, so all of the JSON is looked at. */

@@ -41,6 +41,7 @@ public class ArticleIndex {
     private final IndexThread thread;
     private final IndexBuilder builder;
     private final GroupFeed groups;
+    private final RetiredArticles retired;
     private final ArchiveProgress archive;
     private final IndexState state;
     private final SeenOffsets seenOffsets;
@@ -57,6 +58,7 @@ public class ArticleIndex {
             IndexThread thread,
             IndexBuilder builder,
             GroupFeed groups,
+            RetiredArticles retired,
             ArchiveProgress archive,
             IndexState state,
             SeenOffsets seenOffsets,
@@ -65,6 +67,7 @@ public class ArticleIndex {
         this.thread = thread;
         this.builder = builder;
         this.groups = groups;
+        this.retired = retired;
         this.archive = archive;
         this.state = state;
         this.seenOffsets = seenOffsets;
@@ -249,6 +252,7 @@ public class ArticleIndex {
             if (groups.follow(open)) {
                 uncommitted++;
             }
+            retired.follow(open);
             if (!open.isRefreshed()) {
                 open.refresh();
             }

@@ -11,6 +11,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Reads the current revision of every article from PostgreSQL. Thread-safe. */
@@ -21,8 +24,10 @@ class StoredArticles {
     private static final int ROWS_AT_ONCE = 200;
 
     private static final String ALL = "SELECT a.ingested_at, r.document::text, " + Membership.COLUMNS + "\n" + """
-             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
                              LEFT JOIN groups g ON g.id = a.id""";
+
+    private static final String KNOWN = "SELECT id FROM articles WHERE id = ANY (?)";
 
     private final DataSource dataSource;
 
@@ -48,6 +53,21 @@ class StoredArticles {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    /** Those of these articles that there are. */
+    List<String> known(Collection<String> ids) throws SQLException {
+        List<String> known = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(KNOWN)) {
+            statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    known.add(rows.getString(1));
+                }
+            }
+        }
+        return known;
     }
 
     /** Hands over all articles as they are at one moment. */

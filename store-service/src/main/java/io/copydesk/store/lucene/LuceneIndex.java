@@ -7,25 +7,36 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
@@ -131,6 +142,36 @@ public final class LuceneIndex implements Closeable {
                 IndexDocument.key(membership.id()),
                 IndexDocument.memberships(membership).toArray(Field[]::new));
         changed = true;
+    }
+
+    /** Takes these articles out; searchers see it when they are next refreshed. */
+    public void remove(Collection<String> ids) throws IOException {
+        for (String id : ids) {
+            writer.deleteDocuments(IndexDocument.key(id));
+            unseen.remove(id);
+        }
+        changed |= !ids.isEmpty();
+    }
+
+    /** The ids of articles that were first dropped in before a time, as of the last refresh; the earliest first. */
+    public List<String> firstIngestedBefore(Instant time, int most) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            Query before = LongPoint.newRangeQuery(Fields.FIRST_INGESTED, Long.MIN_VALUE, time.toEpochMilli() - 1);
+            Sort earliest = new Sort(new SortField(Fields.FIRST_INGESTED, SortField.Type.LONG));
+            List<String> ids = new ArrayList<>();
+            for (ScoreDoc found : searcher.search(before, most, earliest).scoreDocs) {
+                List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+                LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+                SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+                if (values.advanceExact(found.doc - leaf.docBase)) {
+                    ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+                }
+            }
+            return ids;
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** Takes everything out; searchers see it when they are next refreshed. */

@@ -25,7 +25,7 @@ public class GroupReader {
     private static final String ARTICLES = """
             SELECT a.id, r.title, a.source, a.site, coalesce(a.published_at, a.ingested_at) AS time, g.duplicate_of,
                    g.duplicate_confidence, g.story_confidence
-            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
                             LEFT JOIN groups g ON g.id = a.id
             WHERE\s""";
     private static final String MEMBERS = ARTICLES + "a.id = ? OR a.id IN (SELECT id FROM groups WHERE ";

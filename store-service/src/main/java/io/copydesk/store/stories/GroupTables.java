@@ -33,8 +33,11 @@ final class GroupTables {
     private static final ObjectMapper MAPPER = EventJson.mapper();
     private static final TypeReference<Map<String, Double>> TERMS = new TypeReference<>() {};
 
+    /** Of the lock that whoever changes groups has. */
+    static final String KEY = "hashtext('copydesk.groups')";
+
     // One instance groups at a time, so that no two articles that come at once miss each other.
-    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(hashtext('copydesk.groups'))";
+    private static final String LOCK = "SELECT pg_try_advisory_xact_lock(" + KEY + ")";
     // PostgreSQL knows little of what is in arrays; that the lookups go by the index must not depend on it.
     private static final String BY_INDEX = "SET LOCAL enable_seqscan = off";
     // Never waits for the archive, which may wait for us.
@@ -45,7 +48,7 @@ final class GroupTables {
             SELECT r.id, r.document->'enrichment'->>'fingerprint', r.document->'enrichment'->>'terms',
                    coalesce(a.published_at, a.ingested_at),
                    coalesce(r.document->>'kind', '') <> 'paywall-stub'
-            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+            FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
             WHERE a.id = ANY (?)""";
     private static final String GROUPED = """
             SELECT id, fingerprint, terms::text, told_at, whole,

@@ -23,7 +23,7 @@ public class StoryReader {
                    (array_agg(r.title ORDER BY g.duplicate_of IS NOT NULL, g.told_at DESC, g.id))[1],
                    count(*), count(DISTINCT coalesce(a.source, a.site)), min(g.told_at), max(g.told_at)
             FROM groups g JOIN articles a ON a.id = g.id
-                          JOIN revisions r ON r.id = a.id AND r.revision = a.revision
+                          JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
             WHERE g.story_number = ANY (?)
             GROUP BY g.story_number""";
 
