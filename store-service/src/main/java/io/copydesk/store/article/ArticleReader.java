@@ -2,6 +2,7 @@ package io.copydesk.store.article;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.copydesk.events.Passage;
+import io.copydesk.store.database.ReadDatabase;
 import io.copydesk.store.stories.Group;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -15,10 +16,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from PostgreSQL. Thread-safe. */
@@ -48,10 +50,10 @@ public class ArticleReader {
             FROM articles a JOIN revisions r ON r.id = a.id AND r.revision = a.revision AND r.month = a.month
             WHERE a.id = ?""";
 
-    private final DataSource dataSource;
+    private final ReadDatabase database;
 
-    ArticleReader(DataSource dataSource) {
-        this.dataSource = dataSource;
+    ArticleReader(ReadDatabase database) {
+        this.database = database;
     }
 
     /** The current revision of an article. */
@@ -62,8 +64,23 @@ public class ArticleReader {
     /** The current revisions of those of the articles that there are, by their ids. */
     public Map<String, StoredArticle> current(Collection<String> ids) throws SQLException {
         Map<String, StoredArticle> articles = new HashMap<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CURRENT)) {
+        try (Connection connection = database.connection()) {
+            read(connection, ids, articles);
+        }
+        Set<String> missing = new HashSet<>(ids);
+        missing.removeAll(articles.keySet());
+        // An index hears of an article at once, a replica a moment later.
+        if (!missing.isEmpty() && database.mayLag()) {
+            try (Connection connection = database.primary()) {
+                read(connection, missing, articles);
+            }
+        }
+        return articles;
+    }
+
+    private static void read(Connection connection, Collection<String> ids, Map<String, StoredArticle> articles)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CURRENT)) {
             statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -72,12 +89,11 @@ public class ArticleReader {
                 }
             }
         }
-        return articles;
     }
 
     /** One revision of an article. */
     public Optional<StoredArticle> revision(String id, int revision) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(ONE)) {
             statement.setString(1, id);
             statement.setInt(2, revision);
@@ -90,7 +106,7 @@ public class ArticleReader {
     /** All revisions, the last to arrive first; empty for an unknown article. */
     public List<RevisionSummary> revisions(String id) throws SQLException {
         List<RevisionSummary> revisions = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(ALL)) {
             statement.setString(1, id);
             try (ResultSet rows = statement.executeQuery()) {
@@ -113,7 +129,7 @@ public class ArticleReader {
 
     /** The way that the current revision came; empty for an unknown article. */
     public Optional<ArticlePath> path(String id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(PATH)) {
             statement.setString(1, id);
             try (ResultSet row = statement.executeQuery()) {

@@ -1,5 +1,6 @@
 package io.copydesk.store.stories;
 
+import io.copydesk.store.database.ReadDatabase;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Reads from PostgreSQL where articles belong. Thread-safe. */
 @Singleton
@@ -33,15 +33,15 @@ public class GroupReader {
             MEMBERS + "duplicate_of = ?) ORDER BY g.duplicate_of IS NOT NULL, time, a.id LIMIT ?";
     private static final String STORY = MEMBERS + "story_id = ?) ORDER BY time DESC, a.id LIMIT ?";
 
-    private final DataSource dataSource;
+    private final ReadDatabase database;
 
-    GroupReader(DataSource dataSource) {
-        this.dataSource = dataSource;
+    GroupReader(ReadDatabase database) {
+        this.database = database;
     }
 
     /** Where an article belongs: alone, if it has not been compared yet; empty if there is no such article. */
     public Optional<Group> group(String id) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(GROUP)) {
             statement.setString(1, id);
             try (ResultSet row = statement.executeQuery()) {
@@ -63,7 +63,7 @@ public class GroupReader {
     /** Those of these articles that there are, in their order. */
     public List<RelatedArticle> articles(List<String> ids) throws SQLException {
         List<RelatedArticle> articles = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(ARTICLES + "a.id = ANY (?)")) {
             statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
@@ -78,7 +78,7 @@ public class GroupReader {
 
     private List<RelatedArticle> list(String sql, String id, int most) throws SQLException {
         List<RelatedArticle> articles = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, id);
             statement.setString(2, id);

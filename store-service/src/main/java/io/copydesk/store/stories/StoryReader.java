@@ -1,5 +1,6 @@
 package io.copydesk.store.stories;
 
+import io.copydesk.store.database.ReadDatabase;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Reads stories from PostgreSQL. Thread-safe. */
 @Singleton
@@ -27,10 +27,10 @@ public class StoryReader {
             WHERE g.story_number = ANY (?)
             GROUP BY g.story_number""";
 
-    private final DataSource dataSource;
+    private final ReadDatabase database;
 
-    StoryReader(DataSource dataSource) {
-        this.dataSource = dataSource;
+    StoryReader(ReadDatabase database) {
+        this.database = database;
     }
 
     /** How many articles each of these stories has, copies counted each. */
@@ -39,7 +39,7 @@ public class StoryReader {
         if (storyIds.isEmpty()) {
             return sizes;
         }
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(SIZES)) {
             statement.setArray(1, connection.createArrayOf("text", storyIds.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
@@ -57,7 +57,7 @@ public class StoryReader {
         if (numbers.isEmpty()) {
             return stories;
         }
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement(SUMMARIES)) {
             statement.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
