@@ -6,6 +6,7 @@ import io.copydesk.cli.articles.DropCommand;
 import io.copydesk.cli.articles.ReindexCommand;
 import io.copydesk.cli.articles.SearchCommand;
 import io.copydesk.cli.articles.ShowCommand;
+import io.copydesk.cli.bench.BenchCommand;
 import io.copydesk.cli.clean.CleanCommand;
 import io.copydesk.cli.demo.DemoCommand;
 import io.copydesk.cli.enrich.EnrichCommand;
@@ -51,7 +52,8 @@ import picocli.CommandLine;
             TailCommand.class,
             CleanCommand.class,
             EnrichCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            BenchCommand.class
         })
 public final class Copydesk extends Command {
 

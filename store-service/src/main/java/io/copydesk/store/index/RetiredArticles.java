@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,31 +30,38 @@ class RetiredArticles {
 
     private final Retention retention;
     private final StoredArticles stored;
+    private final ArchiveProgress archive;
     private long next = System.nanoTime();
 
-    RetiredArticles(Retention retention, StoredArticles stored) {
+    RetiredArticles(Retention retention, StoredArticles stored, ArchiveProgress archive) {
         this.retention = retention;
         this.stored = stored;
+        this.archive = archive;
     }
 
     /** Takes some out, if there are any and it is time to look; what is left goes the next time. */
-    void follow(LuceneIndex index) throws IOException {
+    void follow(LuceneIndex index) throws IOException, InterruptedException {
         Optional<Instant> keptSince = retention.keptSince();
         if (keptSince.isEmpty() || System.nanoTime() - next < 0) {
             return;
         }
+        next = System.nanoTime() + PAUSE.toNanos();
         List<String> ids = index.firstIngestedBefore(keptSince.get(), MOST_AT_ONCE);
+        if (ids.isEmpty()) {
+            return;
+        }
         try {
-            Set<String> kept = new HashSet<>(stored.known(ids));
-            List<String> gone = new ArrayList<>(ids);
-            gone.removeAll(kept);
-            index.remove(gone);
-            if (gone.size() < MOST_AT_ONCE) {
-                next = System.nanoTime() + PAUSE.toNanos();
+            // What the archive has not come to yet is not missing.
+            if (archive.hasPassed(index.positions().next())) {
+                List<String> gone = new ArrayList<>(ids);
+                gone.removeAll(new HashSet<>(stored.known(ids)));
+                index.remove(gone);
+                if (gone.size() == MOST_AT_ONCE) {
+                    next = System.nanoTime();
+                }
             }
-        } catch (SQLException e) {
+        } catch (SQLException | ExecutionException | TimeoutException e) {
             LOG.debugf("What is no longer kept is taken out of the index later: %s", e.getMessage());
-            next = System.nanoTime() + PAUSE.toNanos();
         }
     }
 }

@@ -1,9 +1,14 @@
 package io.copydesk.store.lucene;
 
+import io.copydesk.events.EnrichedArticle;
+import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.article.RevisionTimes;
 import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.query.Place;
 import io.copydesk.store.query.Requests;
 import io.copydesk.store.query.SearchRequest;
+import io.copydesk.store.stories.Membership;
+import io.copydesk.synthetic.SyntheticArticles;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -68,9 +73,10 @@ public final class SearchCost {
     private double fill(LuceneIndex index, int from, int to) throws IOException {
         long cost = 0;
         for (int i = from; i < to; i++) {
-            var article = articles.article(i);
+            EnrichedArticle event = articles.event(i);
+            var article = new ArrivedArticle(event, RevisionTimes.of(event.article()), "", null);
             long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            index.put(article, articles.membership(i));
+            index.put(article, membership(i));
             if (i % REFRESH_EVERY == 0) {
                 index.refresh();
             }
@@ -82,6 +88,17 @@ public final class SearchCost {
         index.commit();
         index.refresh();
         return cost / 1e6 / (to - from);
+    }
+
+    /** Where it belongs: a third of all articles are of stories, which have a few or some thousands; a tenth are copies. */
+    private static Membership membership(int number) {
+        Random random = new Random(17L * number + 3);
+        boolean inStory = random.nextInt(3) == 0;
+        Membership alone = Membership.alone(SyntheticArticles.id(number));
+        return new Membership(
+                alone.id(),
+                inStory ? SyntheticArticles.zipf(random, 1 + number / 10) : alone.story(),
+                random.nextInt(10) == 0);
     }
 
     private void measure(LuceneIndex index) throws IOException {

@@ -1,5 +1,8 @@
 package io.copydesk.cli.stack;
 
+import io.copydesk.backing.Folders;
+import io.copydesk.cli.terminal.CommandFailure;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -21,6 +24,20 @@ public record Home(Path project, Path directory) {
         String directory = System.getenv("COPYDESK_HOME");
         return new Home(
                 project, directory == null || directory.isBlank() ? project.resolve(".copydesk") : Path.of(directory));
+    }
+
+    /** A stack of its own, whose files are among this one's. */
+    public Home part(String name) {
+        return new Home(project, directory.resolve(name));
+    }
+
+    /** Deletes all its files; nothing of it may run. */
+    public void delete() {
+        try {
+            Folders.delete(directory);
+        } catch (IOException e) {
+            throw new CommandFailure("The files in " + directory + " can't be deleted: " + e.getMessage(), e);
+        }
     }
 
     public Path kafka() {

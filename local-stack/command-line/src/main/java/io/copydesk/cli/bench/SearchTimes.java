@@ -1,0 +1,94 @@
+package io.copydesk.cli.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.synthetic.SyntheticArticles;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** Searches over HTTP, one after the other, and how long each took until its whole answer was there. */
+final class SearchTimes {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final String store;
+    private final SyntheticArticles articles = new SyntheticArticles();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    SearchTimes(String store) {
+        this.store = store;
+    }
+
+    /**
+     * What searches of a kind took.
+     *
+     * @param p50 milliseconds, as the next two
+     * @param found the median of how many articles fit
+     * @param ids the articles of the last page that had any
+     */
+    record Figures(double p50, double p95, double p99, long found, List<String> ids) {}
+
+    Figures measure(SearchKind kind, int count) throws IOException, InterruptedException {
+        for (int i = 0; i < count / 2; i++) {
+            search(kind, new Random(-1L - i));
+        }
+        double[] millis = new double[count];
+        long[] found = new long[count];
+        List<String> ids = List.of();
+        for (int i = 0; i < count; i++) {
+            Timed timed = search(kind, new Random(i));
+            millis[i] = timed.millis();
+            found[i] = timed.page().path("total").path("value").asLong();
+            List<String> page = ids(timed.page());
+            ids = page.isEmpty() ? ids : page;
+        }
+        Arrays.sort(millis);
+        Arrays.sort(found);
+        return new Figures(
+                millis[count / 2], millis[count * 95 / 100], millis[count * 99 / 100], found[count / 2], ids);
+    }
+
+    private record Timed(JsonNode page, double millis) {}
+
+    private Timed search(SearchKind kind, Random random) throws IOException, InterruptedException {
+        String query = kind.query(articles, random);
+        Timed first = get(query);
+        JsonNode next = first.page().path("next");
+        return kind == SearchKind.SECOND_PAGE && next.isTextual()
+                ? get(query + "&cursor=" + encoded(next.asText()))
+                : first;
+    }
+
+    private Timed get(String query) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(store + "/articles?" + query)).build();
+        long start = System.nanoTime();
+        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (answer.statusCode() != 200) {
+            throw new IOException(
+                    request.uri() + " answered " + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
+        }
+        return new Timed(JSON.readTree(answer.body()), millis);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        List<String> ids = new ArrayList<>();
+        page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+        return ids;
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Made-up articles by the million. */
+@NullMarked
+package io.copydesk.synthetic;
+
+import org.jspecify.annotations.NullMarked;
