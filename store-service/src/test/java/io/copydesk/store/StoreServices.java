@@ -34,6 +34,8 @@ public final class StoreServices implements QuarkusTestResourceLifecycleManager 
         settings.put("copydesk.index.commit-interval", "500ms");
         settings.put("copydesk.live.streams", Integer.toString(LIVE_STREAMS));
         settings.put("copydesk.live.heartbeat", "500ms");
+        settings.put("copydesk.webhooks.private-addresses", "true");
+        settings.put("copydesk.webhooks.retries", "200ms,500ms,1s,2s,5s,5s,5s,5s,5s");
         return settings;
     }
 

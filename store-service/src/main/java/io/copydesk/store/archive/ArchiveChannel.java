@@ -1,14 +1,13 @@
 package io.copydesk.store.archive;
 
+import io.copydesk.store.kafka.Batches;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
@@ -29,15 +28,8 @@ class ArchiveChannel {
 
     @Incoming("archive")
     CompletionStage<Void> store(KafkaRecordBatch<byte[], byte[]> batch) {
-        return CompletableFuture.runAsync(() -> archive.store(records(batch)), thread)
+        return CompletableFuture.runAsync(() -> archive.store(Batches.records(batch)), thread)
                 .thenCompose(stored -> batch.ack());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ConsumerRecords<byte[], byte[]> records(KafkaRecordBatch<byte[], byte[]> batch) {
-        return batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
-                .orElseThrow(() -> new IllegalStateException("a batch of Kafka records carries its metadata"))
-                .getRecords();
     }
 
     /** Gives up what is not stored: it is not acknowledged, so it will be delivered again. */

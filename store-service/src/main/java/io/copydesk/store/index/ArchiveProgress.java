@@ -46,12 +46,4 @@ class ArchiveProgress {
         }
         return committed;
     }
-
-    /** Whether the archive has stored all before these offsets. */
-    boolean hasPassed(Map<TopicPartition, Long> next)
-            throws ExecutionException, TimeoutException, InterruptedException {
-        Map<TopicPartition, Long> archive = committed();
-        return next.entrySet().stream()
-                .allMatch(position -> archive.getOrDefault(position.getKey(), 0L) >= position.getValue());
-    }
 }

@@ -260,8 +260,6 @@ public class ArticleIndex {
                 open.commit();
                 committed(open);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException e) {
             LOG.warn("The search index can't be written, trying again", e);
         }

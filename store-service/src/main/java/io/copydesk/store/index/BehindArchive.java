@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
  * page of results never has gaps that its cursor would skip for good. Thread-safe.
  */
 @Singleton
-class BehindArchive {
+public class BehindArchive {
 
     // The archive commits within a moment; while it waits for PostgreSQL, asking twice a second is enough.
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
@@ -28,7 +28,7 @@ class BehindArchive {
     }
 
     /** Completes when the archive has committed all of these records; a Kafka that is away is waited for. */
-    Uni<Void> passed(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    public Uni<Void> passed(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         Map<TopicPartition, Long> next = new HashMap<>();
         records.forEach(record ->
                 next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max));

@@ -86,13 +86,18 @@ class IndexBuilder {
     private void awaitArchive(Map<TopicPartition, Long> index, Duration atMost)
             throws ExecutionException, TimeoutException, InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
-        while (!archive.hasPassed(index)) {
+        while (!hasPassed(archive.committed(), index)) {
             if (System.nanoTime() > end) {
                 throw new IndexUnavailableException("the archive has not yet stored what the index has read: "
                         + "see that PostgreSQL is there, then rebuild again");
             }
             thread.pause(ARCHIVE_POLL);
         }
+    }
+
+    private static boolean hasPassed(Map<TopicPartition, Long> archive, Map<TopicPartition, Long> index) {
+        return index.entrySet().stream()
+                .allMatch(position -> archive.getOrDefault(position.getKey(), 0L) >= position.getValue());
     }
 
     private long fill(LuceneIndex index) throws IOException, SQLException {

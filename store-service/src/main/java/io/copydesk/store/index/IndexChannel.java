@@ -1,7 +1,7 @@
 package io.copydesk.store.index;
 
+import io.copydesk.store.kafka.Batches;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordBatchMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
@@ -27,20 +27,13 @@ class IndexChannel {
 
     @Incoming("index")
     CompletionStage<Void> take(KafkaRecordBatch<byte[], byte[]> batch) {
-        ConsumerRecords<byte[], byte[]> records = records(batch);
+        ConsumerRecords<byte[], byte[]> records = Batches.records(batch);
         return behindArchive
                 .passed(records)
                 .subscribeAsCompletionStage()
                 .thenCompose(passed -> index.take(records))
                 .thenAccept(taken -> indexed.fire(new IndexedRecords(list(records))))
                 .thenCompose(told -> batch.ack());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ConsumerRecords<byte[], byte[]> records(KafkaRecordBatch<byte[], byte[]> batch) {
-        return batch.getMetadata(IncomingKafkaRecordBatchMetadata.class)
-                .orElseThrow(() -> new IllegalStateException("a batch of Kafka records carries its metadata"))
-                .getRecords();
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> list(ConsumerRecords<byte[], byte[]> records) {

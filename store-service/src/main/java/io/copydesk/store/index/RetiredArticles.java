@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,17 +28,15 @@ class RetiredArticles {
 
     private final Retention retention;
     private final StoredArticles stored;
-    private final ArchiveProgress archive;
     private long next = System.nanoTime();
 
-    RetiredArticles(Retention retention, StoredArticles stored, ArchiveProgress archive) {
+    RetiredArticles(Retention retention, StoredArticles stored) {
         this.retention = retention;
         this.stored = stored;
-        this.archive = archive;
     }
 
     /** Takes some out, if there are any and it is time to look; what is left goes the next time. */
-    void follow(LuceneIndex index) throws IOException, InterruptedException {
+    void follow(LuceneIndex index) throws IOException {
         Optional<Instant> keptSince = retention.keptSince();
         if (keptSince.isEmpty() || System.nanoTime() - next < 0) {
             return;
@@ -51,16 +47,14 @@ class RetiredArticles {
             return;
         }
         try {
-            // What the archive has not come to yet is not missing.
-            if (archive.hasPassed(index.positions().next())) {
-                List<String> gone = new ArrayList<>(ids);
-                gone.removeAll(new HashSet<>(stored.known(ids)));
-                index.remove(gone);
-                if (gone.size() == MOST_AT_ONCE) {
-                    next = System.nanoTime();
-                }
+            // The index is behind the archive: what is here and not there has gone.
+            List<String> gone = new ArrayList<>(ids);
+            gone.removeAll(new HashSet<>(stored.known(ids)));
+            index.remove(gone);
+            if (gone.size() == MOST_AT_ONCE) {
+                next = System.nanoTime();
             }
-        } catch (SQLException | ExecutionException | TimeoutException e) {
+        } catch (SQLException e) {
             LOG.debugf("What is no longer kept is taken out of the index later: %s", e.getMessage());
         }
     }

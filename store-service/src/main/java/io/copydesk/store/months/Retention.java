@@ -69,7 +69,7 @@ public class Retention {
     }
 
     /** Makes and drops what is to be made and dropped now; what can't be is left for the next time. */
-    void run() {
+    synchronized void run() {
         try {
             YearMonth now = now();
             months.make(List.of(now, now.plusMonths(1)));

@@ -1,6 +1,12 @@
 package io.copydesk.store.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.copydesk.store.problem.ProblemException;
 import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Field;
+import java.net.URLDecoder;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -128,6 +134,51 @@ public class QuestionParameters {
     @QueryParam("hasDuplicate")
     @Nullable
     List<String> hasDuplicate;
+
+    /**
+     * The parameters of a query as it stands after the {@code ?} of an address.
+     *
+     * @throws io.copydesk.store.problem.ProblemException if one is not known
+     */
+    public static QuestionParameters parse(String query) {
+        QuestionParameters parameters = new QuestionParameters();
+        for (String pair : query.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = equals < 0 ? pair : pair.substring(0, equals);
+                parameters.add(decoded(name), equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+        return parameters;
+    }
+
+    private void add(String name, String value) {
+        for (Field field : QuestionParameters.class.getDeclaredFields()) {
+            QueryParam parameter = field.getAnnotation(QueryParam.class);
+            if (parameter != null && parameter.value().equals(name)) {
+                try {
+                    @SuppressWarnings("unchecked")
+                    List<String> before = (List<String>) field.get(this);
+                    List<String> values = before == null ? new ArrayList<>() : before;
+                    values.add(value);
+                    field.set(this, values);
+                    return;
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException("a class may set its own fields", e);
+                }
+            }
+        }
+        throw ProblemException.badRequest(
+                "a saved query has no parameter \"" + name + "\": it says which articles, not how they are shown");
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.badRequest("the query is not encoded as in an address: " + e.getMessage());
+        }
+    }
 
     @Nullable
     List<String> values(ArticleField field) {

@@ -29,6 +29,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -53,6 +54,11 @@ class RetentionTest {
 
     @Inject
     DataSource database;
+
+    @BeforeEach
+    void afterTheRunOfTheStart() {
+        retention.run();
+    }
 
     @Test
     void monthsKeptForLongEnoughGoWithTheirArticles() throws SQLException {

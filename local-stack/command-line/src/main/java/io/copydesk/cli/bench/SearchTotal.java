@@ -10,7 +10,7 @@ final class SearchTotal {
 
     static long of(String store) {
         return new Store(store)
-                .search(Map.of("limit", "1"))
+                .search(Map.of("limit", "1", "total", "exact"))
                 .path("total")
                 .path("value")
                 .asLong();
