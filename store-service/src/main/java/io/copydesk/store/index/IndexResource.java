@@ -1,5 +1,7 @@
 package io.copydesk.store.index;
 
+import io.copydesk.access.RequiresScope;
+import io.copydesk.access.Scope;
 import io.copydesk.store.problem.Problem;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -26,6 +28,7 @@ class IndexResource {
     }
 
     @POST
+    @RequiresScope(Scope.ADMIN)
     @Path("/rebuild")
     @Operation(
             summary = "Build the search index anew from PostgreSQL",
