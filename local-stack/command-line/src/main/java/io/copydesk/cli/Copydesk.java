@@ -2,6 +2,7 @@ package io.copydesk.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.copydesk.cli.access.KeyCommand;
 import io.copydesk.cli.articles.DropCommand;
 import io.copydesk.cli.articles.ReindexCommand;
 import io.copydesk.cli.articles.SearchCommand;
@@ -53,6 +54,7 @@ import picocli.CommandLine;
             CleanCommand.class,
             EnrichCommand.class,
             ReindexCommand.class,
+            KeyCommand.class,
             BenchCommand.class
         })
 public final class Copydesk extends Command {

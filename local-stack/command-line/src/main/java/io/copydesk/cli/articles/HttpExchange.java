@@ -23,6 +23,9 @@ final class HttpExchange {
 
     private static final ObjectMapper JSON = EventJson.mapper();
 
+    /** The variable that has the key for services that ask for one. */
+    private static final String API_KEY = "COPYDESK_API_KEY";
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -63,6 +66,10 @@ final class HttpExchange {
     }
 
     private Answer send(HttpRequest.Builder request, Duration patience) {
+        String key = System.getenv(API_KEY);
+        if (key != null && !key.isBlank()) {
+            request.header("Authorization", "Bearer " + key.strip());
+        }
         HttpRequest built =
                 request.header("Accept", "application/json").timeout(patience).build();
         try {

@@ -53,7 +53,10 @@ final class LocalStack {
                                 "QUARKUS_DATASOURCE_PASSWORD",
                                 LocalPostgres.PASSWORD,
                                 "COPYDESK_INDEX_DIRECTORY",
-                                home.index().toString())));
+                                home.index().toString(),
+                                // Who tries webhooks here receives them here.
+                                "COPYDESK_WEBHOOKS_PRIVATE_ADDRESSES",
+                                "true")));
         return List.of(List.of(kafka, postgres), List.of(ingest), List.of(enrich, store));
     }
 
