@@ -41,7 +41,9 @@ class OpenApiTest {
                         "/sources",
                         "/stories",
                         "/timeline",
-                        "/index/rebuild");
+                        "/index/rebuild",
+                        "/searches",
+                        "/searches/{id}");
         assertThat(document.getList("paths.'/articles'.get.parameters.name"))
                 .contains(
                         "q",

@@ -1,6 +1,7 @@
 package io.copydesk.ingest.intake;
 
 import io.copydesk.events.CanonicalUrl;
+import io.copydesk.events.EventJson;
 import io.copydesk.events.Topics;
 import io.copydesk.ingest.IngestConfig;
 import io.copydesk.ingest.cleanup.ArticleTooLargeException;
@@ -9,6 +10,7 @@ import io.copydesk.ingest.cleanup.RawRecord;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 public class ArticlesResource {
 
     private final Intake intake;
+    private final Preview preview;
     private final IngestConfig config;
 
-    ArticlesResource(Intake intake, IngestConfig config) {
+    ArticlesResource(Intake intake, Preview preview, IngestConfig config) {
         this.intake = intake;
+        this.preview = preview;
         this.config = config;
     }
 
@@ -61,6 +65,10 @@ public class ArticlesResource {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = io.copydesk.events.RawArticle.class))
             })
+    @APIResponse(
+            responseCode = "200",
+            description = "With preview: the article as it would be sent on",
+            content = @Content(schema = @Schema(implementation = io.copydesk.events.CleanArticle.class)))
     @APIResponse(
             responseCode = "202",
             description = "Kafka has acknowledged the article; it can be read at Location a moment later",
@@ -97,7 +105,11 @@ public class ArticlesResource {
                     String publishedAtHeader,
             @RestQuery @Nullable String source,
             @RestQuery @Nullable String url,
-            @RestQuery("published-at") @Nullable String publishedAt)
+            @RestQuery("published-at") @Nullable String publishedAt,
+            @Parameter(description = "true shows what cleanup makes of it, and drops nothing in")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean preview)
             throws Exception {
         RawRecord raw = new RawRecord(
                 read(body, length),
@@ -107,7 +119,11 @@ public class ArticlesResource {
                 checkedTime(either(publishedAt, publishedAtHeader)),
                 Instant.now(),
                 null);
-        return intake.take(raw).map(this::accepted);
+        return preview
+                ? Uni.createFrom()
+                        .item(Response.ok(EventJson.write(this.preview.of(raw)), MediaType.APPLICATION_JSON)
+                                .build())
+                : intake.take(raw).map(this::accepted);
     }
 
     private Response accepted(String id) {

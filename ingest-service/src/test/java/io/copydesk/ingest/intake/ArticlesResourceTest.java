@@ -52,6 +52,21 @@ class ArticlesResourceTest {
     }
 
     @Test
+    void aPreviewShowsTheArticleAndDropsNothing() {
+        String url = "https://example.com/preview";
+        post(TEXT.getBytes(UTF_8), "text/plain", "?preview=true&url=" + url)
+                .statusCode(200)
+                .body("id", equalTo(ArticleId.of(url, "")))
+                .body("title", equalTo("Harbour Wall Holds"))
+                .body("paragraphs.size()", equalTo(2));
+        post("<html><body><nav>Home</nav></body></html>".getBytes(UTF_8), "text/html", "?preview=true")
+                .statusCode(422);
+        assertThat(TestKafka.readAll(Topics.RAW))
+                .noneMatch(record -> record.headers().lastHeader("url") != null
+                        && new String(record.headers().lastHeader("url").value(), UTF_8).equals(url));
+    }
+
+    @Test
     void headersSayTheSameAsTheQuery() {
         given().config(AS_IT_IS)
                 .contentType("text/plain")

@@ -11,6 +11,7 @@ import io.copydesk.cli.bench.BenchCommand;
 import io.copydesk.cli.clean.CleanCommand;
 import io.copydesk.cli.demo.DemoCommand;
 import io.copydesk.cli.enrich.EnrichCommand;
+import io.copydesk.cli.reprocess.ReprocessCommand;
 import io.copydesk.cli.stack.DownCommand;
 import io.copydesk.cli.stack.StatusCommand;
 import io.copydesk.cli.stack.UpCommand;
@@ -54,6 +55,7 @@ import picocli.CommandLine;
             CleanCommand.class,
             EnrichCommand.class,
             ReindexCommand.class,
+            ReprocessCommand.class,
             KeyCommand.class,
             BenchCommand.class
         })

@@ -4,9 +4,9 @@ import io.copydesk.stage.ArticleCounter;
 import io.copydesk.store.lucene.LuceneIndex;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The search index of this instance: opened or built at the start, fed by the topic, committed now and then. All writing
  * is done on the {@link IndexThread}; the methods may be called by any thread.
  */
+@Startup
 @Singleton
 public class ArticleIndex {
 
@@ -77,7 +78,9 @@ public class ArticleIndex {
                 .register(metrics);
     }
 
-    void start(@Observes StartupEvent event) {
+    // Before anybody can ask it anything: the channel may be assigned its partitions while the service still starts.
+    @PostConstruct
+    void start() {
         CompletableFuture<?> unused = thread.run(this::open).exceptionally(failure -> {
             if (!(failure instanceof CancellationException)) {
                 LOG.error("The search index can't be opened", failure);

@@ -57,6 +57,11 @@ public final class BenchCommand extends Command {
     @CommandLine.Option(names = "--keep", description = "Leave the stack up and its files there.")
     private boolean keep;
 
+    @CommandLine.Option(
+            names = "--again",
+            description = "Measure only the searches once more, on the stack that a run with --keep left up.")
+    private boolean again;
+
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
         if (!store) {
@@ -66,6 +71,12 @@ public final class BenchCommand extends Command {
             throw usage("--articles, --searches and --sample must be 1 or more");
         }
         Home home = Home.find().part("bench");
+        if (again) {
+            try (StoreBench bench = new StoreBench(home, RunningStack.require(home), this::print)) {
+                bench.searches(searches);
+            }
+            return ExitCodes.OK;
+        }
         Shutdown.of(home);
         home.delete();
         RunningStack stack = new Startup(home, this::print).run();

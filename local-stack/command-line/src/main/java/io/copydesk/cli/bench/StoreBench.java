@@ -50,7 +50,8 @@ final class StoreBench implements AutoCloseable {
         }
     }
 
-    private void searches(int count) throws IOException, InterruptedException, SQLException {
+    /** Measures searches on what there is. */
+    void searches(int count) throws IOException, InterruptedException, SQLException {
         Table table = new Table("search", "p50 ms", "p95 ms", "p99 ms", "found (median)", "PostgreSQL's plan");
         SearchTimes times = new SearchTimes(stack.store());
         for (SearchKind kind : SearchKind.values()) {
