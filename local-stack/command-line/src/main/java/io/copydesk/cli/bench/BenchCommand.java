@@ -6,6 +6,7 @@ import io.copydesk.cli.stack.Shutdown;
 import io.copydesk.cli.stack.Startup;
 import io.copydesk.cli.terminal.Command;
 import io.copydesk.cli.terminal.ExitCodes;
+import io.copydesk.cli.terminal.Table;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -29,6 +30,13 @@ public final class BenchCommand extends Command {
 
     @CommandLine.Option(names = "--store", description = "Measure the store.")
     private boolean store;
+
+    @CommandLine.Option(
+            names = "--relevance",
+            description =
+                    "Judge the search of the stack that is up by its own articles: each is looked for by its title's words, and by"
+                            + " other words for what it tells, here and by ts_rank in PostgreSQL.")
+    private boolean relevance;
 
     @CommandLine.Option(
             names = "--articles",
@@ -62,10 +70,35 @@ public final class BenchCommand extends Command {
             description = "Measure only the searches once more, on the stack that a run with --keep left up.")
     private boolean again;
 
+    private void judge(RunningStack stack) throws IOException, SQLException, InterruptedException {
+        try (Relevance judged = new Relevance(stack.store(), stack.postgres())) {
+            List<KnownItem> items = judged.items();
+            Table table = new Table("queries", "engine", "asked", "MRR@10", "success@10");
+            add(table, "title", "store", judged.ofStore(items, KnownItem::title));
+            add(table, "title", "ts_rank", judged.ofPostgres(items, KnownItem::title));
+            add(table, "paraphrase", "store", judged.ofStore(items, KnownItem::paraphrase));
+            add(table, "paraphrase", "ts_rank", judged.ofPostgres(items, KnownItem::paraphrase));
+            table.lines().forEach(this::print);
+        }
+    }
+
+    private static void add(Table table, String queries, String engine, Relevance.Figures figures) {
+        table.row(
+                queries,
+                engine,
+                figures.queries(),
+                "%.3f".formatted(figures.reciprocalRank()),
+                "%.3f".formatted(figures.success()));
+    }
+
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
+        if (relevance) {
+            judge(RunningStack.require(Home.find()));
+            return ExitCodes.OK;
+        }
         if (!store) {
-            throw usage("Say what to measure: --store");
+            throw usage("Say what to measure: --store or --relevance");
         }
         if (articles < 1 || searches < 1 || sample < 1) {
             throw usage("--articles, --searches and --sample must be 1 or more");
