@@ -12,7 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 public final class Positions {
 
     /** The form of the index; another one is not read but built anew. Raise it with every change of fields or analysis. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String OFFSET_KEY = "next:";

@@ -27,7 +27,6 @@ import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
 import org.apache.lucene.analysis.el.GreekStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
 import org.apache.lucene.analysis.fa.PersianStemFilter;
@@ -64,6 +63,7 @@ import org.tartarus.snowball.ext.ArmenianStemmer;
 import org.tartarus.snowball.ext.CatalanStemmer;
 import org.tartarus.snowball.ext.DanishStemmer;
 import org.tartarus.snowball.ext.DutchStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.EstonianStemmer;
 import org.tartarus.snowball.ext.IrishStemmer;
 import org.tartarus.snowball.ext.LithuanianStemmer;
@@ -73,7 +73,8 @@ import org.tartarus.snowball.ext.TamilStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
 
 /**
- * The stems of words by language: Lucene's lightest stemmer of each, for a heavier one makes one of two words now and then.
+ * The stems of words by language: Lucene's lightest stemmer of each, for a heavier one makes one of two words now and then; but
+ * Snowball's for English, as the lightest finds too few plurals.
  * A stem has its language behind it, as in {@code =election|en}, so that what one language makes of a word is not found among
  * the words of another, nor by anything that somebody can type. Thread-safe.
  */
@@ -91,7 +92,7 @@ final class Stems {
             entry("da", in -> snowball(in, new DanishStemmer())),
             entry("de", in -> new GermanLightStemFilter(new GermanNormalizationFilter(in))),
             entry("el", in -> new GreekStemFilter(new GreekLowerCaseFilter(in))),
-            entry("en", in -> new KStemFilter(new EnglishPossessiveFilter(in))),
+            entry("en", in -> snowball(new EnglishPossessiveFilter(in), new EnglishStemmer())),
             entry("es", SpanishLightStemFilter::new),
             entry("et", in -> snowball(in, new EstonianStemmer())),
             entry("fa", in -> new PersianStemFilter(new PersianNormalizationFilter(new ArabicNormalizationFilter(in)))),

@@ -123,6 +123,8 @@ class CollapseTest {
             send(word, i, terms(word + "x" + i % 4));
             awaitStory(word + i, word + i % 4);
         }
+        // The last one too: a story whose newest article comes while one pages moves before the page.
+        awaitTotal(12, "q", word, "collapse", "none");
         awaitCollapsed(4, word);
 
         List<String> stories = new ArrayList<>();

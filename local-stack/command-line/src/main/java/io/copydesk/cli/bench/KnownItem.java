@@ -22,9 +22,11 @@ record KnownItem(String id, String language, String title, String paraphrase) {
     private static final int OTHER_WORDS = 4;
     private static final int SHORTEST = 4;
     private static final int FEWEST = 2;
+    private static final Set<String> PLURAL_BY_S = Set.of("en", "es", "fr", "pt");
 
     /** The queries of an article as the store exports it; a query is empty if the article has too few words for it. */
     static KnownItem of(JsonNode article) {
+        String language = article.path("enrichment").path("language").asText("und");
         Set<String> inTitle = words(article.path("title").asText(""));
         Set<String> told = new LinkedHashSet<>();
         article.path("enrichment").path("keyPhrases").forEach(phrase -> told.addAll(words(text(phrase))));
@@ -33,14 +35,14 @@ record KnownItem(String id, String language, String title, String paraphrase) {
                 .forEach(entity -> told.addAll(words(entity.path("name").asText(""))));
         List<String> other = new ArrayList<>();
         for (String word : told) {
-            String changed = otherForm(word);
+            String changed = otherForm(word, language);
             if (!inTitle.contains(word) && !inTitle.contains(changed)) {
                 other.add(changed);
             }
         }
         return new KnownItem(
                 article.path("id").asText(),
-                article.path("enrichment").path("language").asText("und"),
+                language,
                 query(List.copyOf(inTitle), TITLE_WORDS),
                 query(other, OTHER_WORDS));
     }
@@ -65,9 +67,9 @@ record KnownItem(String id, String language, String title, String paraphrase) {
         return words;
     }
 
-    /** One for many and many for one, as most European languages that write an s have it. */
-    private static String otherForm(String word) {
-        if (!word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    /** One for many and many for one, in languages that say it by an s; the word itself in others. */
+    private static String otherForm(String word, String language) {
+        if (!PLURAL_BY_S.contains(language) || !word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return word;
         }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s";
