@@ -67,6 +67,18 @@ class ArticlesResourceTest {
     }
 
     @Test
+    void whatAProxySendsAlongIsNoKeyWhereThereAreNone() {
+        given().auth()
+                .preemptive()
+                .basic("someone", "of the proxy")
+                .contentType("text/plain")
+                .body(TEXT.getBytes(UTF_8))
+                .post("/articles?preview=true")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void headersSayTheSameAsTheQuery() {
         given().config(AS_IT_IS)
                 .contentType("text/plain")

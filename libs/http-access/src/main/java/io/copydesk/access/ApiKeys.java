@@ -58,6 +58,11 @@ class ApiKeys {
         return Optional.ofNullable(keys().get(hash(key)));
     }
 
+    /** Whether a file of keys is named. */
+    boolean areConfigured() {
+        return file != null;
+    }
+
     /** Whether there is any. */
     boolean isEmpty() {
         return keys().isEmpty();
