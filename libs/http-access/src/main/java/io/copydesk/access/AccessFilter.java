@@ -95,7 +95,7 @@ public class AccessFilter {
             return Optional.of(Response.fromResponse(problem(
                             request, 401, "Unauthorized", "send an API key or a token: Authorization: Bearer KEY"))
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Copydesk\"")
-                    .header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Copydesk: any name, an API key as password\"")
+                    .header(HttpHeaders.WWW_AUTHENTICATE, ApiKeyMechanism.BASIC)
                     .build());
         }
         Scope scope = scope(request.getMethod(), resource.getResourceMethod());

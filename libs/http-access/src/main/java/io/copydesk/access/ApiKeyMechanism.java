@@ -26,8 +26,10 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
     // Asked before OpenID Connect, which would refuse a key as no token.
     private static final int PRIORITY = 2_000;
 
-    private static final ChallengeData CHALLENGE =
-            new ChallengeData(401, "WWW-Authenticate", "Basic realm=\"Copydesk: any name, an API key as password\"");
+    /** What makes a browser ask for a key. */
+    static final String BASIC = "Basic realm=\"Copydesk: any name, an API key as password\"";
+
+    private static final ChallengeData CHALLENGE = new ChallengeData(401, "WWW-Authenticate", BASIC);
 
     private final ApiKeys keys;
 

@@ -24,7 +24,13 @@ final class ArticleChange {
      * @param revision the number of the current one
      * @param firstIngested when it was first dropped in, in milliseconds
      */
-    record Known(int revision, long firstIngested) {}
+    record Known(int revision, long firstIngested) {
+
+        /** The month that all its revisions are kept in. */
+        YearMonth month() {
+            return ArticleChange.month(firstIngested);
+        }
+    }
 
     private final Map<String, StoredRevision> known = new HashMap<>();
     private final Map<Integer, ArrivedArticle> documents = new LinkedHashMap<>();
@@ -78,6 +84,10 @@ final class ArticleChange {
 
     /** The month that all its revisions are kept in. */
     YearMonth month() {
+        return month(firstIngested);
+    }
+
+    private static YearMonth month(long firstIngested) {
         return MonthTables.of(Instant.ofEpochMilli(firstIngested));
     }
 

@@ -111,7 +111,7 @@ class ArticleTables {
         Map<String, List<StoredRevision>> revisions = new HashMap<>();
         if (!articles.isEmpty()) {
             Object[] months = articles.values().stream()
-                    .map(article -> MonthTables.key(MonthTables.of(Instant.ofEpochMilli(article.firstIngested()))))
+                    .map(article -> MonthTables.key(article.month()))
                     .distinct()
                     .toArray();
             query(

@@ -74,12 +74,7 @@ class LiveResource {
                     @HeaderParam("Last-Event-ID")
                     @Nullable
                     String lastEventId) {
-        Question question = QuestionReader.read(parameters);
-        if (question.filters().story() != null || question.filters().hasDuplicate() != null) {
-            throw ProblemException.badRequest(
-                    "story and hasDuplicate are not known yet when an article arrives: leave them"
-                            + " out, or ask /articles");
-        }
+        Question question = QuestionReader.readForArrivals(parameters);
         FieldChoice fields = FieldChoice.of(Given.parts("fields", parameters.fields));
         String asked = Given.one("lastEventId", parameters.lastEventId);
         Optional<StreamPosition> from = position(lastEventId == null ? asked : lastEventId);

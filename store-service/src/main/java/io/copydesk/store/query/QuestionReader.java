@@ -1,5 +1,6 @@
 package io.copydesk.store.query;
 
+import io.copydesk.store.problem.ProblemException;
 import io.copydesk.store.words.WordsParser;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +19,21 @@ public final class QuestionReader {
      */
     public static Question read(QuestionParameters parameters) {
         return new Question(WordsParser.parse(q(parameters)), filters(parameters));
+    }
+
+    /**
+     * The same, to be asked of articles as they arrive.
+     *
+     * @throws ProblemException also if it asks for what is known of stored articles only
+     */
+    public static Question readForArrivals(QuestionParameters parameters) {
+        Question question = read(parameters);
+        if (question.filters().story() != null || question.filters().hasDuplicate() != null) {
+            throw ProblemException.badRequest(
+                    "story and hasDuplicate are not known yet when an article arrives: leave them"
+                            + " out, or ask /articles");
+        }
+        return question;
     }
 
     /** The words as they came; empty if there are none. */

@@ -69,11 +69,6 @@ record NewSearch(
 
     /** The question of a saved query. */
     static Question question(String query) {
-        Question question = QuestionReader.read(QuestionParameters.parse(query));
-        if (question.filters().story() != null || question.filters().hasDuplicate() != null) {
-            throw ProblemException.badRequest(
-                    "story and hasDuplicate are not known yet when an article arrives: leave them out");
-        }
-        return question;
+        return QuestionReader.readForArrivals(QuestionParameters.parse(query));
     }
 }
