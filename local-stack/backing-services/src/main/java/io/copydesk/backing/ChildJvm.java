@@ -18,12 +18,19 @@ final class ChildJvm {
      */
     static ProcessBuilder running(Class<?> main, Path argumentFile, List<String> jvmOptions, List<String> arguments)
             throws IOException {
-        Files.writeString(argumentFile, "-cp \"" + classPath().replace("\\", "\\\\") + "\"\n", UTF_8);
+        return running(main.getName(), classPath(), argumentFile, jvmOptions, arguments);
+    }
+
+    /** The same with another class path than this JVM's. */
+    static ProcessBuilder running(
+            String main, String classPath, Path argumentFile, List<String> jvmOptions, List<String> arguments)
+            throws IOException {
+        Files.writeString(argumentFile, "-cp \"" + classPath.replace("\\", "\\\\") + "\"\n", UTF_8);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + argumentFile);
         command.addAll(jvmOptions);
-        command.add(main.getName());
+        command.add(main);
         command.addAll(arguments);
         return new ProcessBuilder(command);
     }

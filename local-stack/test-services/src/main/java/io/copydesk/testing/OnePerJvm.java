@@ -1,13 +1,14 @@
 package io.copydesk.testing;
 
 import io.copydesk.backing.LocalKafka;
+import io.copydesk.backing.LocalOpenSearch;
 import io.copydesk.backing.LocalPostgres;
 import io.copydesk.backing.Placement;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The broker and the database of this JVM, each started when it is first asked for and ended with the JVM.
+ * The broker, the database and the search node of this JVM, each started when it is first asked for and ended with the JVM.
  *
  * <p>Public for {@link SystemLoader} alone, which calls the copy that the system class loader has: a Quarkus test loads
  * its classes anew for each application, and each copy would start a broker of its own.
@@ -19,6 +20,7 @@ public final class OnePerJvm {
 
     private static @Nullable LocalKafka kafka;
     private static @Nullable LocalPostgres postgres;
+    private static @Nullable LocalOpenSearch openSearch;
 
     private OnePerJvm() {}
 
@@ -54,6 +56,23 @@ public final class OnePerJvm {
             default -> server.createDatabase(database);
         }
         return server.jdbcUrl(database);
+    }
+
+    /** The same for the search node; gives its address. */
+    public static synchronized String openSearch(String action) {
+        LocalOpenSearch node = openSearch;
+        if (node == null) {
+            node = start(() -> LocalOpenSearch.start(place("opensearch")));
+            openSearch = node;
+            atJvmEnd(node::stop);
+        }
+        switch (action) {
+            case "start" -> node.start();
+            case "stop" -> node.stop();
+            case "kill" -> node.kill();
+            default -> {}
+        }
+        return node.url();
     }
 
     private static Placement place(String service) {

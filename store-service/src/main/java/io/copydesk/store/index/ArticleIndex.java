@@ -1,7 +1,5 @@
 package io.copydesk.store.index;
 
-import io.copydesk.stage.ArticleCounter;
-import io.copydesk.store.lucene.LuceneIndex;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -9,8 +7,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -19,9 +15,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +32,7 @@ public class ArticleIndex {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final IndexConfig config;
+    private final IndexStore store;
     private final IndexThread thread;
     private final IndexBuilder builder;
     private final GroupFeed groups;
@@ -50,12 +44,13 @@ public class ArticleIndex {
 
     private final CatchUp catchUp = new CatchUp();
 
-    private volatile @Nullable LuceneIndex index;
+    private volatile @Nullable SearchIndex index;
     private int uncommitted;
     private long lastCommit = System.nanoTime();
 
     ArticleIndex(
             IndexConfig config,
+            IndexStore store,
             IndexThread thread,
             IndexBuilder builder,
             GroupFeed groups,
@@ -63,8 +58,10 @@ public class ArticleIndex {
             ArchiveProgress archive,
             IndexState state,
             SeenOffsets seenOffsets,
+            RecordIntake intake,
             MeterRegistry metrics) {
         this.config = config;
+        this.store = store;
         this.thread = thread;
         this.builder = builder;
         this.groups = groups;
@@ -72,7 +69,7 @@ public class ArticleIndex {
         this.archive = archive;
         this.state = state;
         this.seenOffsets = seenOffsets;
-        this.intake = new RecordIntake(groups, new ArticleCounter(metrics, "index"));
+        this.intake = intake;
         Gauge.builder("copydesk.index.documents", this, ArticleIndex::documents)
                 .description("Articles in the search index; not a number while it is not open")
                 .register(metrics);
@@ -91,40 +88,11 @@ public class ArticleIndex {
         thread.repeat(this::upkeep, config.refreshInterval());
     }
 
-    /** Reads a search's result from the index as it is now. */
-    public interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
-    /**
-     * Searches.
-     *
-     * @throws IndexUnavailableException while the index is not there
-     */
-    public <T> T search(Search<T> search) throws IOException {
-        LuceneIndex open = index;
-        if (open == null || !state.ready()) {
-            throw new IndexUnavailableException(state.doing());
-        }
-        IndexSearcher searcher;
-        try {
-            searcher = open.acquire();
-        } catch (AlreadyClosedException e) {
-            throw new IndexUnavailableException(state.doing());
-        }
-        try {
-            return search.in(searcher);
-        } finally {
-            open.release(searcher);
-        }
-    }
-
     /** Puts records in, in their order; completes when they can be committed. */
     CompletableFuture<?> take(Iterable<ConsumerRecord<byte[], byte[]>> records) {
         return thread.run(() -> {
             uncommitted += intake.put(opened(), records);
             upkeep();
-            readyIfCaughtUp();
             return records;
         });
     }
@@ -147,11 +115,11 @@ public class ArticleIndex {
     /** Builds the index anew because the topic lost what it had not read; the result is where to read on. */
     CompletableFuture<Map<TopicPartition, Long>> buildAnew() {
         return thread.run(() -> {
-            LuceneIndex old = opened();
+            SearchIndex old = opened();
             state.isNotReady("the search index is being built anew: the topic lost what it had not read");
             index = null;
             old.close();
-            IndexFiles.delete(config.directory());
+            store.delete();
             open();
             return opened().positions().next();
         });
@@ -160,7 +128,7 @@ public class ArticleIndex {
     /** Builds the index anew from PostgreSQL while queries go on; the result is the number of articles. */
     CompletableFuture<Long> rebuild() {
         return thread.run(() -> {
-            LuceneIndex old = opened();
+            SearchIndex old = opened();
             try {
                 long articles = builder.rebuild(old, config.archiveWait());
                 state.isReady();
@@ -177,8 +145,8 @@ public class ArticleIndex {
         });
     }
 
-    private LuceneIndex opened() {
-        LuceneIndex open = index;
+    private SearchIndex opened() {
+        SearchIndex open = index;
         if (open == null) {
             throw new CancellationException("the index is closed");
         }
@@ -186,12 +154,10 @@ public class ArticleIndex {
     }
 
     private @Nullable Void open() throws InterruptedException, IOException {
-        Path directory = config.directory();
-        Files.createDirectories(directory);
         while (true) {
             try {
-                LuceneIndex committed = openCommitted(directory);
-                index = committed == null ? builder.build(directory) : committed;
+                SearchIndex committed = store.openCommitted();
+                index = committed == null ? builder.build() : committed;
                 state.isNotReady("the search index catches up with the archive");
                 catchUp.mustReach(archiveWhenThere());
                 committed(opened());
@@ -199,8 +165,8 @@ public class ArticleIndex {
                 return null;
             } catch (CancellationException | InterruptedException e) {
                 throw e;
-            } catch (LockObtainFailedException e) {
-                state.isNotReady("another process has the search index in " + directory + " open");
+            } catch (IndexInUseException e) {
+                state.isNotReady(String.valueOf(e.getMessage()));
                 LOG.warn(state.doing());
             } catch (Exception e) {
                 state.isNotReady("the search index can't be built now, trying again: " + e.getMessage());
@@ -230,24 +196,8 @@ public class ArticleIndex {
         }
     }
 
-    private static @Nullable LuceneIndex openCommitted(Path directory) throws IOException {
-        try {
-            LuceneIndex committed = LuceneIndex.openCommitted(directory);
-            if (committed == null) {
-                IndexFiles.delete(directory);
-            }
-            return committed;
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warnf("The search index in %s can't be read, so it is built anew: %s", directory, e);
-            IndexFiles.delete(directory);
-            return null;
-        }
-    }
-
     private void upkeep() {
-        LuceneIndex open = index;
+        SearchIndex open = index;
         if (open == null) {
             return;
         }
@@ -263,11 +213,17 @@ public class ArticleIndex {
                 open.commit();
                 committed(open);
             }
+            readyIfCaughtUp();
+        } catch (IndexUnavailableException e) {
+            if (state.ready()) {
+                LOG.warnf("The search index can't be written or asked now: %s", e.getMessage());
+                state.isNotReady(String.valueOf(e.getMessage()));
+            }
         } catch (IOException | RuntimeException e) {
             LOG.warn("The search index can't be written, trying again", e);
         }
         if (open.isBroken()) {
-            state.isBroken("Lucene closed it, see the log");
+            state.isBroken("see the log");
         }
     }
 
@@ -275,16 +231,18 @@ public class ArticleIndex {
         return System.nanoTime() - lastCommit >= config.commitInterval().toNanos();
     }
 
-    private void committed(LuceneIndex open) {
+    private void committed(SearchIndex open) {
         uncommitted = 0;
         lastCommit = System.nanoTime();
         seenOffsets.show(open.positions());
     }
 
     private double documents() {
+        SearchIndex open = index;
         try {
-            return search(searcher -> (double) searcher.getIndexReader().numDocs());
-        } catch (IndexUnavailableException | IOException e) {
+            return open == null || !state.ready() ? Double.NaN : open.documents();
+        } catch (IOException | RuntimeException e) {
+            // It may be closed meanwhile.
             return Double.NaN;
         }
     }
@@ -292,7 +250,7 @@ public class ArticleIndex {
     @PreDestroy
     void stop() {
         thread.stop(() -> {
-            LuceneIndex open = index;
+            SearchIndex open = index;
             index = null;
             if (open != null) {
                 try (open) {

@@ -1,6 +1,5 @@
 package io.copydesk.store.index;
 
-import io.copydesk.store.lucene.Positions;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.copydesk.store.index;
 
-import io.copydesk.store.lucene.LuceneIndex;
 import io.copydesk.store.stories.Membership;
 import io.copydesk.store.stories.Memberships;
 import jakarta.inject.Singleton;
@@ -46,14 +45,12 @@ class GroupFeed {
     }
 
     /** Takes over what has changed; what PostgreSQL can't tell now is taken over later. */
-    boolean follow(LuceneIndex index) throws IOException {
+    boolean follow(SearchIndex index) throws IOException {
         try {
             long last = index.positions().groupChange();
             Memberships.Changes changes = memberships.after(last, MOST_AT_ONCE);
             away = false;
-            for (Membership membership : changes.memberships()) {
-                index.update(membership);
-            }
+            index.update(changes.memberships());
             index.positions().passedGroupChange(changes.last());
             return changes.last() > last;
         } catch (SQLException e) {

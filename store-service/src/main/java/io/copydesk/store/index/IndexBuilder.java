@@ -1,11 +1,8 @@
 package io.copydesk.store.index;
 
-import io.copydesk.store.lucene.LuceneIndex;
-import io.copydesk.store.lucene.Positions;
 import io.copydesk.store.stories.Memberships;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -24,6 +21,7 @@ class IndexBuilder {
     private static final int REPORT_EVERY = 500;
     private static final Duration ARCHIVE_POLL = Duration.ofMillis(200);
 
+    private final IndexStore store;
     private final StoredArticles stored;
     private final Memberships memberships;
     private final ArchiveProgress archive;
@@ -31,11 +29,13 @@ class IndexBuilder {
     private final IndexThread thread;
 
     IndexBuilder(
+            IndexStore store,
             StoredArticles stored,
             Memberships memberships,
             ArchiveProgress archive,
             IndexState state,
             IndexThread thread) {
+        this.store = store;
         this.stored = stored;
         this.memberships = memberships;
         this.archive = archive;
@@ -47,10 +47,9 @@ class IndexBuilder {
      * A new index of all that PostgreSQL has. It goes on in the topic where the archive was before PostgreSQL was read, so
      * that nothing lies between; what it reads twice changes nothing.
      */
-    LuceneIndex build(Path directory)
-            throws IOException, SQLException, ExecutionException, TimeoutException, InterruptedException {
+    SearchIndex build() throws IOException, SQLException, ExecutionException, TimeoutException, InterruptedException {
         Positions positions = new Positions(archive.committed(), memberships.last());
-        LuceneIndex index = LuceneIndex.create(directory, positions);
+        SearchIndex index = store.create(positions);
         try {
             long articles = fill(index);
             index.commit();
@@ -68,7 +67,7 @@ class IndexBuilder {
      *
      * @return how many articles there are now
      */
-    long rebuild(LuceneIndex index, Duration archiveWait)
+    long rebuild(SearchIndex index, Duration archiveWait)
             throws IOException, SQLException, ExecutionException, TimeoutException, InterruptedException {
         awaitArchive(index.positions().next(), archiveWait);
         // If the rebuild fails, this is what the index is opened at again.
@@ -100,7 +99,7 @@ class IndexBuilder {
                 .allMatch(position -> archive.getOrDefault(position.getKey(), 0L) >= position.getValue());
     }
 
-    private long fill(LuceneIndex index) throws IOException, SQLException {
+    private long fill(SearchIndex index) throws IOException, SQLException {
         long all = stored.count();
         long[] done = {0};
         report(0, all);

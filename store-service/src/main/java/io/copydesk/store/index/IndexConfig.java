@@ -4,12 +4,30 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Settings of the search index. */
 @ConfigMapping(prefix = "copydesk.index")
 public interface IndexConfig {
 
-    /** Where the index is kept. A directory of this instance alone; it may be deleted while the service is down. */
+    /** Which search engine keeps the index. */
+    @WithDefault("lucene")
+    Engine engine();
+
+    /** What can keep the index. */
+    enum Engine {
+        /** Lucene in this service; every instance has an index of its own. */
+        LUCENE,
+        /** An OpenSearch cluster, with one index for all instances. */
+        OPENSEARCH;
+
+        /** What the beans of this engine are known by. */
+        public String identifier() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Where Lucene's index is kept. A directory of this instance alone; it may be deleted while the service is down. */
     Path directory();
 
     /** The name of this instance, the same after every start: its Kafka group is {@code index-} and this. */

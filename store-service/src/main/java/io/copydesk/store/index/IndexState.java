@@ -40,6 +40,17 @@ public class IndexState {
         return broken;
     }
 
+    /**
+     * For who wants to ask the index.
+     *
+     * @throws IndexUnavailableException while queries are not answered
+     */
+    public void checkReady() {
+        if (!ready) {
+            throw new IndexUnavailableException(doing);
+        }
+    }
+
     public String doing() {
         return doing;
     }

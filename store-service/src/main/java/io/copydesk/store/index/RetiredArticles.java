@@ -1,6 +1,5 @@
 package io.copydesk.store.index;
 
-import io.copydesk.store.lucene.LuceneIndex;
 import io.copydesk.store.months.Retention;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -36,7 +35,7 @@ class RetiredArticles {
     }
 
     /** Takes some out, if there are any and it is time to look; what is left goes the next time. */
-    void follow(LuceneIndex index) throws IOException {
+    void follow(SearchIndex index) throws IOException {
         Optional<Instant> keptSince = retention.keptSince();
         if (keptSince.isEmpty() || System.nanoTime() - next < 0) {
             return;

@@ -1,6 +1,5 @@
 package io.copydesk.store.index;
 
-import io.copydesk.store.lucene.Positions;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package io.copydesk.store.lucene;
 
-import io.copydesk.store.index.ArticleIndex;
 import io.copydesk.store.query.ArticleField;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
@@ -24,10 +24,10 @@ class FacetSnapshot {
     private static final long SHORTEST_LIFE = Duration.ofSeconds(1).toNanos();
     private static final int LIVES = 20;
 
-    private final ArticleIndex index;
+    private final LuceneStore index;
     private @Nullable Snapshot current;
 
-    FacetSnapshot(ArticleIndex index) {
+    FacetSnapshot(@Identifier("lucene") LuceneStore index) {
         this.index = index;
     }
 

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has in the fields that it can be chosen and counted by. */
-final class FieldValues {
+public final class FieldValues {
 
     // Lucene takes no longer term; a name that long is nobody's.
     private static final int LONGEST_TERM = 8_000;
@@ -22,7 +22,7 @@ final class FieldValues {
     private FieldValues() {}
 
     /** The values as people are shown them, each once. */
-    static Set<String> shown(ArrivedArticle arrived, ArticleField field) {
+    public static Set<String> shown(ArrivedArticle arrived, ArticleField field) {
         CleanArticle article = arrived.article();
         Enrichment enrichment = arrived.event().enrichment();
         return fit(
@@ -44,7 +44,7 @@ final class FieldValues {
     }
 
     /** The terms that it is found by: the values that are {@link #shown}, and what else finds it. */
-    static Set<String> terms(ArrivedArticle arrived, ArticleField field, Set<String> shown) {
+    public static Set<String> terms(ArrivedArticle arrived, ArticleField field, Set<String> shown) {
         Enrichment enrichment = arrived.event().enrichment();
         Stream<String> more = switch (field) {
             // en finds en-US.
@@ -59,7 +59,7 @@ final class FieldValues {
     }
 
     /** A value as it is looked for: case and accents don't count. */
-    static String term(String value) {
+    public static String term(String value) {
         char[] letters = value.strip().toLowerCase(Locale.ROOT).toCharArray();
         // A letter becomes four at most.
         char[] folded = new char[4 * letters.length];

@@ -1,6 +1,8 @@
 package io.copydesk.store.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,13 +21,11 @@ import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word as it is written, and all that has the same stem in one of many languages. Of the stems most are in no article: those
+ * A word as it is written, and all that has the same stem in one of many languages; the very word counts twice, for it has its
+ * stem beside it. Of the stems most are in no article: those
  * that are, are looked up stem by stem and not language by language, which the order of the terms allows.
  */
-final class FormsQuery extends Query {
-
-    // Another form of the word is what is looked for most of the time, but not always.
-    private static final float STEM_WEIGHT = 0.5f;
+public final class FormsQuery extends Query {
 
     private final Term word;
     private final Map<String, Set<String>> languagesByStem;
@@ -33,6 +33,18 @@ final class FormsQuery extends Query {
     FormsQuery(Term word, Map<String, Set<String>> languagesByStem) {
         this.word = word;
         this.languagesByStem = Map.copyOf(languagesByStem);
+    }
+
+    public String field() {
+        return word.field();
+    }
+
+    /** The word and all its stems, those that are in no article among them. */
+    public List<String> terms() {
+        List<String> terms = new ArrayList<>(List.of(word.text()));
+        languagesByStem.forEach(
+                (stem, languages) -> languages.forEach(language -> terms.add(Stems.term(stem, language))));
+        return terms;
     }
 
     @Override
@@ -45,7 +57,7 @@ final class FormsQuery extends Query {
             }
         }
         SynonymQuery.Builder forms = new SynonymQuery.Builder(word.field()).addTerm(word);
-        there.forEach(stem -> forms.addTerm(new Term(word.field(), stem), STEM_WEIGHT));
+        there.forEach(stem -> forms.addTerm(new Term(word.field(), stem)));
         return forms.build();
     }
 

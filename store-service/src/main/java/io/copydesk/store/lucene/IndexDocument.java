@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstIngested when the article was first dropped in, in milliseconds
  */
-record IndexDocument(RevisionTimes times, long firstIngested) {
+public record IndexDocument(RevisionTimes times, long firstIngested) {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1000;
 
@@ -51,7 +51,7 @@ record IndexDocument(RevisionTimes times, long firstIngested) {
         }
         long time = times.published() == null ? firstIngested : times.published();
         document.add(new LongField(Fields.TIME, time, Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.DAY, Math.floorDiv(time, DAY_MILLIS)));
+        document.add(new NumericDocValuesField(Fields.DAY, day(time)));
         document.add(new LongPoint(Fields.FIRST_INGESTED, firstIngested));
         addNumber(document, Fields.FIRST_INGESTED, firstIngested);
         addNumber(document, Fields.MODIFIED, times.modified());
@@ -59,6 +59,11 @@ record IndexDocument(RevisionTimes times, long firstIngested) {
         addNumber(document, Fields.INGESTED, times.ingested());
         memberships(membership).forEach(document::add);
         return document;
+    }
+
+    /** The day of a time in milliseconds, see {@link Fields#DAY}. */
+    public static long day(long time) {
+        return Math.floorDiv(time, DAY_MILLIS);
     }
 
     /** The fields that change when others arrive. */

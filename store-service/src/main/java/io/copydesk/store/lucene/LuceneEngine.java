@@ -1,14 +1,16 @@
 package io.copydesk.store.lucene;
 
-import io.copydesk.store.index.ArticleIndex;
 import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.query.Hits;
+import io.copydesk.store.query.PageFinder;
 import io.copydesk.store.query.Place;
 import io.copydesk.store.query.Question;
+import io.copydesk.store.query.Ranking;
 import io.copydesk.store.query.SearchEngine;
 import io.copydesk.store.query.SearchRequest;
 import io.copydesk.store.query.Span;
 import io.copydesk.store.query.ValueCount;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Collection;
@@ -17,25 +19,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the Lucene index of this instance. */
 @Singleton
+@Identifier("lucene")
 class LuceneEngine implements SearchEngine {
 
-    private final ArticleIndex index;
+    private final LuceneStore index;
     private final FacetSnapshot snapshot;
 
-    LuceneEngine(ArticleIndex index, FacetSnapshot snapshot) {
+    LuceneEngine(@Identifier("lucene") LuceneStore index, FacetSnapshot snapshot) {
         this.index = index;
         this.snapshot = snapshot;
     }
 
     @Override
     public Hits page(SearchRequest request, Optional<Place> after) throws IOException {
-        Query query = query(request.question());
-        return index.search(searcher -> new PageSearch(searcher, query, request, after).find());
+        return index.search(searcher -> page(searcher, request, after));
     }
 
     @Override
@@ -87,6 +90,12 @@ class LuceneEngine implements SearchEngine {
     @Override
     public List<String> spellings(String word) throws IOException {
         return index.search(searcher -> Spellings.of(searcher.getIndexReader(), word));
+    }
+
+    static Hits page(IndexSearcher searcher, SearchRequest request, Optional<Place> after) throws IOException {
+        long now = after.map(Place::now).orElseGet(System::currentTimeMillis);
+        Ranking ranking = new LuceneRanking(searcher, query(request.question()), request.sort(), after, now);
+        return new PageFinder(ranking, request, after, now).find();
     }
 
     static Query query(Question question) {

@@ -2,8 +2,9 @@ package io.copydesk.store.lucene;
 
 import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.article.RevisionOrder;
+import io.copydesk.store.index.Positions;
+import io.copydesk.store.index.SearchIndex;
 import io.copydesk.store.stories.Membership;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An open Lucene index with one document an article. It is written by one thread; searchers may be taken by any.
  */
-public final class LuceneIndex implements Closeable {
+final class LuceneIndex implements SearchIndex {
 
     // Fewer, larger segments under load than with Lucene's 16, and still small beside the service's heap.
     private static final double BUFFER_MEGABYTES = 48;
@@ -77,7 +78,7 @@ public final class LuceneIndex implements Closeable {
      * @return null if there is none, or one of another form
      * @throws IOException if it can't be read
      */
-    public static @Nullable LuceneIndex openCommitted(Path path) throws IOException {
+    static @Nullable LuceneIndex openCommitted(Path path) throws IOException {
         Directory directory = FSDirectory.open(path);
         try {
             Map<String, String> data = DirectoryReader.indexExists(directory)
@@ -95,7 +96,7 @@ public final class LuceneIndex implements Closeable {
     }
 
     /** Opens an empty index that is not committed: until it is, the directory still counts as one without an index. */
-    public static LuceneIndex create(Path path, Positions positions) throws IOException {
+    static LuceneIndex create(Path path, Positions positions) throws IOException {
         return open(FSDirectory.open(path), IndexWriterConfig.OpenMode.CREATE, positions);
     }
 
@@ -116,12 +117,27 @@ public final class LuceneIndex implements Closeable {
         }
     }
 
+    @Override
     public Positions positions() {
         return positions;
     }
 
+    @Override
+    public List<Refused> put(List<Arrival> arrivals) throws IOException {
+        List<Refused> refused = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            try {
+                put(arrival.article(), arrival.membership());
+            } catch (IllegalArgumentException e) {
+                // Lucene throws it for an endless id.
+                refused.add(new Refused(arrival.article(), String.valueOf(e.getMessage())));
+            }
+        }
+        return refused;
+    }
+
     /** Puts an article in if it is newer than what is there. */
-    public void put(ArrivedArticle arrived, Membership membership) throws IOException {
+    void put(ArrivedArticle arrived, Membership membership) throws IOException {
         IndexDocument current = find(arrived.id());
         if (current != null && !RevisionOrder.isNewer(arrived.times(), current.times())) {
             return;
@@ -131,20 +147,22 @@ public final class LuceneIndex implements Closeable {
         unseen.put(arrived.id(), new IndexDocument(arrived.times(), firstIngested));
     }
 
-    /** Adds an article that is not there; {@link #put} sees it after the next refresh. */
+    @Override
     public void add(ArrivedArticle arrived, long firstIngested, Membership membership) throws IOException {
         writer.addDocument(IndexDocument.of(arrived, firstIngested, membership));
     }
 
-    /** Changes where an article belongs, if it is there. */
-    public void update(Membership membership) throws IOException {
-        writer.updateDocValues(
-                IndexDocument.key(membership.id()),
-                IndexDocument.memberships(membership).toArray(Field[]::new));
-        changed = true;
+    @Override
+    public void update(Collection<Membership> memberships) throws IOException {
+        for (Membership membership : memberships) {
+            writer.updateDocValues(
+                    IndexDocument.key(membership.id()),
+                    IndexDocument.memberships(membership).toArray(Field[]::new));
+        }
+        changed |= !memberships.isEmpty();
     }
 
-    /** Takes these articles out; searchers see it when they are next refreshed. */
+    @Override
     public void remove(Collection<String> ids) throws IOException {
         for (String id : ids) {
             writer.deleteDocuments(IndexDocument.key(id));
@@ -153,7 +171,7 @@ public final class LuceneIndex implements Closeable {
         changed |= !ids.isEmpty();
     }
 
-    /** The ids of articles that were first dropped in before a time, as of the last refresh; the earliest first. */
+    @Override
     public List<String> firstIngestedBefore(Instant time, int most) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
@@ -174,37 +192,49 @@ public final class LuceneIndex implements Closeable {
         }
     }
 
-    /** Takes everything out; searchers see it when they are next refreshed. */
+    @Override
     public void clear() throws IOException {
         writer.deleteAll();
         unseen.clear();
     }
 
+    @Override
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
         unseen.clear();
         changed = false;
     }
 
+    @Override
     public boolean isRefreshed() {
         return unseen.isEmpty() && !changed;
     }
 
-    /** Makes all that was put in, and how far it came, outlast a crash. */
+    @Override
     public void commit() throws IOException {
         writer.setLiveCommitData(positions.toCommitData().entrySet());
         writer.commit();
     }
 
-    public IndexSearcher acquire() throws IOException {
+    IndexSearcher acquire() throws IOException {
         return searchers.acquire();
     }
 
-    public void release(IndexSearcher searcher) throws IOException {
+    void release(IndexSearcher searcher) throws IOException {
         searchers.release(searcher);
     }
 
-    /** Whether Lucene has given up on itself after a failure that it can't undo, such as a broken disk. */
+    @Override
+    public long documents() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return searcher.getIndexReader().numDocs();
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
     public boolean isBroken() {
         return writer.getTragicException() != null;
     }
@@ -252,7 +282,6 @@ public final class LuceneIndex implements Closeable {
         return doc;
     }
 
-    /** Closes it as a crash would leave it: what is not committed is gone. */
     @Override
     public void close() throws IOException {
         searchers.close();

@@ -28,7 +28,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a Lucene query of {@link Words}. Thread-safe. */
-final class WordsQuery {
+public final class WordsQuery {
 
     /** The fields that words are looked for in, and how much each counts. */
     private enum Where {
@@ -61,7 +61,7 @@ final class WordsQuery {
     }
 
     /** The words of a question, in the languages that it asks for. */
-    static Query of(Question question) {
+    public static Query of(Question question) {
         return new WordsQuery(question.filters().any().getOrDefault(ArticleField.LANGUAGE, List.of()))
                 .of(question.words());
     }

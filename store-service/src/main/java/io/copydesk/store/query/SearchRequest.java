@@ -123,7 +123,7 @@ public record SearchRequest(
     }
 
     /** The same for all pages of a search, another for every other search. */
-    String fingerprint() {
+    public String fingerprint() {
         Filters filters = question.filters();
         List<String> all = new ArrayList<>(List.of(sort.name(), collapse.name(), q));
         // In one order: that of a map is its own.

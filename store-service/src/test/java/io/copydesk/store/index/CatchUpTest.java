@@ -2,7 +2,6 @@ package io.copydesk.store.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.store.lucene.Positions;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;

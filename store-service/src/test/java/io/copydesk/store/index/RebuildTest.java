@@ -13,7 +13,6 @@ import io.copydesk.store.Rows;
 import io.copydesk.store.StoreServices;
 import io.copydesk.store.TestArticle;
 import io.copydesk.store.lucene.Fields;
-import io.copydesk.store.lucene.Positions;
 import io.copydesk.testing.TestKafka;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.store.TestArticle;
 import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.index.Positions;
 import io.copydesk.store.stories.Membership;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -116,9 +118,9 @@ class LuceneIndexTest {
             put(index, article("a", "harbour"));
             put(index, article("b", "ferry"));
             index.refresh();
-            index.update(new Membership("a", 7, true));
+            index.update(List.of(new Membership("a", 7, true)));
             // An article that is not there yet is asked for when it is put in.
-            index.update(new Membership("c", 7, true));
+            index.update(List.of(new Membership("c", 7, true)));
 
             assertThat(index.isRefreshed()).isFalse();
             index.refresh();

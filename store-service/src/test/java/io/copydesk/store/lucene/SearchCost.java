@@ -3,6 +3,7 @@ package io.copydesk.store.lucene;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.article.RevisionTimes;
+import io.copydesk.store.index.Positions;
 import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.query.Place;
 import io.copydesk.store.query.Requests;
@@ -145,9 +146,7 @@ public final class SearchCost {
 
     private static @Nullable Place page(IndexSearcher searcher, SearchRequest request, Optional<Place> after)
             throws IOException {
-        return new PageSearch(searcher, LuceneEngine.query(request.question()), request, after)
-                .find()
-                .last();
+        return LuceneEngine.page(searcher, request, after).last();
     }
 
     private void facets(IndexSearcher searcher, String name, String form) throws IOException {

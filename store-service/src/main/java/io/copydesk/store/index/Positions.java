@@ -1,4 +1,4 @@
-package io.copydesk.store.lucene;
+package io.copydesk.store.index;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -6,13 +6,13 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the index has come: the next offset to read, by partition, and the last change of groups. As text it lies in Lucene's commit, so that index
- * and offsets can't part.
+ * How far the index has come: the next offset to read, by partition, and the last change of groups. As text it lies beside what is
+ * committed, so that index and offsets can't part.
  */
 public final class Positions {
 
     /** The form of the index; another one is not read but built anew. Raise it with every change of fields or analysis. */
-    static final String FORMAT = "3";
+    public static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "format";
     private static final String OFFSET_KEY = "next:";
@@ -46,11 +46,12 @@ public final class Positions {
         return new Positions(next, Long.parseLong(commitData.getOrDefault(CHANGE_KEY, "0")));
     }
 
-    static boolean isReadable(Map<String, String> commitData) {
+    public static boolean isReadable(Map<String, String> commitData) {
         return FORMAT.equals(commitData.get(FORMAT_KEY));
     }
 
-    Map<String, String> toCommitData() {
+    /** For {@link #of}. */
+    public Map<String, String> toCommitData() {
         Map<String, String> data = new HashMap<>();
         data.put(FORMAT_KEY, FORMAT);
         data.put(CHANGE_KEY, Long.toString(groupChange));

@@ -1,4 +1,4 @@
-package io.copydesk.store.index;
+package io.copydesk.store.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,12 +1,11 @@
-package io.copydesk.store.index;
+package io.copydesk.store.lucene;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.store.TestArticle;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.lucene.LuceneIndex;
-import io.copydesk.store.lucene.Positions;
+import io.copydesk.store.index.Positions;
 import io.copydesk.store.stories.Membership;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,318 @@
+package io.copydesk.store.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.store.article.ArrivedArticle;
+import io.copydesk.store.article.RevisionOrder;
+import io.copydesk.store.index.IndexUnavailableException;
+import io.copydesk.store.index.Positions;
+import io.copydesk.store.index.SearchIndex;
+import io.copydesk.store.lucene.Fields;
+import io.copydesk.store.stories.Membership;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index behind the alias, or one that is being filled to stand there. Others write it as well: a document is only replaced
+ * as it was read.
+ */
+final class OpenSearchIndex implements SearchIndex {
+
+    private static final Logger LOG = Logger.getLogger(OpenSearchIndex.class);
+
+    private final Cluster cluster;
+    private final IndexNames names;
+    private final Progress progress;
+    private final RebuildLock lock;
+    private final Positions positions;
+
+    // While it is filled anew.
+    private @Nullable Filling filling;
+
+    /** An index that nobody searches yet. */
+    private record Filling(String index, RebuildLock.Held held, Bulk added) {}
+
+    private OpenSearchIndex(
+            Cluster cluster, IndexNames names, Progress progress, RebuildLock lock, Positions positions) {
+        this.cluster = cluster;
+        this.names = names;
+        this.progress = progress;
+        this.lock = lock;
+        this.positions = positions;
+    }
+
+    static OpenSearchIndex existing(
+            Cluster cluster, IndexNames names, Progress progress, RebuildLock lock, Positions positions) {
+        return new OpenSearchIndex(cluster, names, progress, lock, positions);
+    }
+
+    /** An index that is to be filled. */
+    static OpenSearchIndex empty(
+            Cluster cluster,
+            IndexNames names,
+            Progress progress,
+            RebuildLock lock,
+            Positions positions,
+            RebuildLock.Held held)
+            throws IOException {
+        OpenSearchIndex index = new OpenSearchIndex(cluster, names, progress, lock, positions);
+        index.fill(held);
+        return index;
+    }
+
+    @Override
+    public Positions positions() {
+        return positions;
+    }
+
+    @Override
+    public List<Refused> put(List<Arrival> arrivals) throws IOException {
+        if (arrivals.isEmpty()) {
+            return List.of();
+        }
+        return lock.shared(() -> {
+            String index = current();
+            List<Refused> refused = new ArrayList<>();
+            List<Arrival> left = arrivals;
+            while (!left.isEmpty()) {
+                left = putSome(index, left, refused);
+            }
+            return refused;
+        });
+    }
+
+    /**
+     * Puts in the first of each article.
+     *
+     * @return what is left: later ones of the same articles, and those that somebody else has changed meanwhile
+     */
+    private List<Arrival> putSome(String index, List<Arrival> arrivals, List<Refused> refused) throws IOException {
+        Map<String, Arrival> first = new LinkedHashMap<>();
+        List<Arrival> left = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            if (first.putIfAbsent(arrival.article().id(), arrival) != null) {
+                left.add(arrival);
+            }
+        }
+        Map<String, IndexedArticle> known = known(index, first.keySet());
+        Bulk bulk = new Bulk(cluster, index);
+        List<Arrival> written = new ArrayList<>();
+        for (Arrival arrival : first.values()) {
+            if (write(bulk, arrival, known.get(arrival.article().id()))) {
+                written.add(arrival);
+            }
+        }
+        List<Bulk.Result> results = bulk.send();
+        List<Arrival> conflicts = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            Bulk.Result result = results.get(i);
+            if (result.isConflict()) {
+                conflicts.add(written.get(i));
+            } else if (!result.isDone()) {
+                refused.add(new Refused(written.get(i).article(), result.reason()));
+            }
+        }
+        conflicts.addAll(left);
+        return conflicts;
+    }
+
+    /** Whether there is anything to write. */
+    private static boolean write(Bulk bulk, Arrival arrival, @Nullable IndexedArticle known) throws IOException {
+        ArrivedArticle article = arrival.article();
+        if (known == null) {
+            bulk.create(
+                    article.id(),
+                    IndexedArticle.document(article, article.times().ingested(), arrival.membership()));
+            return true;
+        }
+        if (RevisionOrder.isNewer(article.times(), known.times())) {
+            bulk.replace(
+                    article.id(),
+                    known.version(),
+                    IndexedArticle.document(article, known.firstIngested(), arrival.membership()));
+            return true;
+        }
+        // Another instance put it in, with what it knew of where it belongs.
+        if (!known.membership().equals(arrival.membership())) {
+            bulk.update(arrival.membership());
+            return true;
+        }
+        return false;
+    }
+
+    private Map<String, IndexedArticle> known(String index, Collection<String> ids) throws IOException {
+        List<String> asked = List.copyOf(ids);
+        JsonNode answer = cluster.ask(
+                "POST",
+                "/" + index + "/_mget?_source_includes=" + String.join(",", IndexedArticle.KNOWN),
+                Map.of("ids", asked.stream().map(IndexedArticle::key).toList()));
+        Map<String, IndexedArticle> known = new HashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            IndexedArticle article =
+                    IndexedArticle.read(asked.get(i), answer.path("docs").path(i));
+            if (article != null) {
+                known.put(asked.get(i), article);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public void add(ArrivedArticle article, long firstIngested, Membership membership) throws IOException {
+        Bulk added = filling().added;
+        added.create(article.id(), IndexedArticle.document(article, firstIngested, membership));
+        if (added.isFull()) {
+            flush(added);
+        }
+    }
+
+    /** What was there already was sent twice. */
+    private static void flush(Bulk added) throws IOException {
+        for (Bulk.Result result : added.sendPatiently()) {
+            if (!result.isDone() && !result.isConflict()) {
+                LOG.debugf("Not indexed: %s: %s", result.id(), result.reason());
+            }
+        }
+    }
+
+    @Override
+    public void update(Collection<Membership> memberships) throws IOException {
+        if (memberships.isEmpty()) {
+            return;
+        }
+        lock.shared(() -> {
+            Bulk bulk = new Bulk(cluster, current());
+            for (Membership membership : memberships) {
+                bulk.update(membership);
+            }
+            // Those that are not there yet are put in with it.
+            return bulk.send();
+        });
+    }
+
+    @Override
+    public void remove(Collection<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        lock.shared(() -> {
+            Bulk bulk = new Bulk(cluster, current());
+            for (String id : ids) {
+                bulk.delete(id);
+            }
+            return bulk.send();
+        });
+    }
+
+    @Override
+    public List<String> firstIngestedBefore(Instant time, int most) throws IOException {
+        JsonNode found = cluster.search(
+                names.alias(),
+                Map.of(
+                        "query",
+                        Map.of("range", Map.of(Fields.FIRST_INGESTED, Map.of("lt", time.toEpochMilli()))),
+                        "sort",
+                        List.of(Map.of(Fields.FIRST_INGESTED, "asc")),
+                        "size",
+                        most,
+                        "_source",
+                        List.of(Fields.ID)));
+        List<String> ids = new ArrayList<>();
+        found.path("hits")
+                .path("hits")
+                .forEach(hit -> ids.add(hit.path("_source").path(Fields.ID).asText()));
+        return ids;
+    }
+
+    @Override
+    public void clear() throws IOException {
+        RebuildLock.Held held = lock.exclusive();
+        if (held == null) {
+            throw new IndexUnavailableException(
+                    "another instance writes the search index, or builds it anew: try again");
+        }
+        fill(held);
+    }
+
+    private void fill(RebuildLock.Held held) throws IOException {
+        try {
+            String index = names.create();
+            filling = new Filling(index, held, new Bulk(cluster, index));
+        } catch (IOException | RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void refresh() throws IOException {
+        cluster.ask("POST", "/" + names.alias() + "/_refresh", null);
+    }
+
+    /** Others write it, too. Refreshing what has not changed costs nothing, and tells whether the cluster is there. */
+    @Override
+    public boolean isRefreshed() {
+        return false;
+    }
+
+    @Override
+    public void commit() throws IOException {
+        Filling filled = filling;
+        if (filled == null) {
+            progress.save(current(), positions);
+            return;
+        }
+        flush(filled.added);
+        cluster.ask("POST", "/" + filled.index + "/_refresh", null);
+        progress.save(filled.index, positions);
+        if (!filled.held.isHeld()) {
+            throw new IndexUnavailableException(
+                    "the connection to PostgreSQL was lost while the search index was built");
+        }
+        names.use(filled.index);
+        filling = null;
+        filled.held.close();
+    }
+
+    @Override
+    public long documents() throws IOException {
+        return cluster.ask("GET", "/" + names.alias() + "/_count", null)
+                .path("count")
+                .asLong();
+    }
+
+    @Override
+    public boolean isBroken() {
+        return false;
+    }
+
+    /** What it was being filled with is deleted by who fills the next one. */
+    @Override
+    public void close() {
+        Filling unfinished = filling;
+        filling = null;
+        if (unfinished != null) {
+            unfinished.held.close();
+        }
+    }
+
+    private Filling filling() {
+        Filling now = filling;
+        if (now == null) {
+            throw new IllegalStateException("articles are added to an index that is filled");
+        }
+        return now;
+    }
+
+    /** Asked each time: another instance may have built a new one. */
+    private String current() throws IOException {
+        return names.current().orElseThrow(() -> new IndexUnavailableException("the search index is being built anew"));
+    }
+}
