@@ -25,4 +25,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("io.copydesk.store.index..", "org.apache.lucene..")
             .because("persisting must not wait for the index, which can be made anew from what is persisted");
+
+    @ArchTest
+    static final ArchRule enginesCanBeExchanged = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.copydesk.store.lucene..", "io.copydesk.store.opensearch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "io.copydesk.store.lucene..",
+                    "io.copydesk.store.opensearch..",
+                    "org.apache.lucene..",
+                    "org.opensearch..")
+            .because(
+                    "who asks knows SearchEngine, who writes SearchIndex, and which engine it is stands in the configuration");
 }

@@ -1,8 +1,6 @@
 package io.copydesk.backing;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A real Kafka broker in a JVM of its own. Its data survives {@link #stop} and {@link #kill}; {@link #start} goes on with
@@ -28,15 +25,15 @@ public final class LocalKafka implements AutoCloseable {
     // It takes 4 to 7 s on two cores; this is for a machine that does much else, and for a long log to recover.
     private static final Duration START = Duration.ofMinutes(2);
 
-    // It writes its logs and indexes out; a killed broker would have to recover them instead.
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Placement placement;
     private final Path pidFile;
-    private @Nullable Process process;
+    private final ServiceProcess process;
 
     private LocalKafka(Placement placement) {
         this.placement = placement;
+        this.process = new ServiceProcess("Kafka", placement);
         this.pidFile = placement.directory().resolve("broker.pid");
     }
 
@@ -73,20 +70,8 @@ public final class LocalKafka implements AutoCloseable {
             return;
         }
         endLeftover(placement.directory());
-        placement.log().prepare();
-        Process started;
-        try {
-            Files.createDirectories(placement.directory());
-            started = command().start();
-            if (!placement.endsWithThisJvm()) {
-                started.getOutputStream().close();
-            }
-        } catch (IOException e) {
-            throw new StartFailure("Kafka could not be started", placement.log(), e);
-        }
-        process = started;
-        ProcessIdentity.of(started.toHandle()).writeTo(pidFile);
-        awaitReady(started);
+        ProcessIdentity.of(process.start(this::command)).writeTo(pidFile);
+        process.awaitReady(START, this::serves);
     }
 
     public String bootstrapServers() {
@@ -94,17 +79,12 @@ public final class LocalKafka implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        // Of the handle, which knows the end at once; the process object learns of it a moment after whoever waited for
-        // it.
-        return process != null && process.toHandle().isAlive();
+        return process.isRunning();
     }
 
     /** The broker's process, to watch it. */
     public ProcessHandle processHandle() {
-        if (process == null) {
-            throw new IllegalStateException("Kafka was not started");
-        }
-        return process.toHandle();
+        return process.handle();
     }
 
     /** Completed when the broker's process is over, wished or not. */
@@ -114,16 +94,12 @@ public final class LocalKafka implements AutoCloseable {
 
     /** Ends it cleanly (SIGTERM) and returns when it is over. */
     public void stop() {
-        if (process != null) {
-            Ending.politely(process.toHandle(), STOP);
-        }
+        process.stop();
     }
 
     /** Ends it as a crash would (SIGKILL). */
     public void kill() {
-        if (process != null) {
-            Ending.atOnce(process.toHandle());
-        }
+        process.kill();
     }
 
     @Override
@@ -150,31 +126,6 @@ public final class LocalKafka implements AutoCloseable {
                 .appendedBy(ChildJvm.running(KafkaBroker.class, directory.resolve("broker.args"), options, arguments));
     }
 
-    private void awaitReady(Process started) {
-        long deadline = System.nanoTime() + START.toNanos();
-        while (!accepts() || !serves()) {
-            if (!started.isAlive()) {
-                throw new StartFailure(
-                        "Kafka ended at its start with code " + started.exitValue(), placement.log(), null);
-            }
-            if (System.nanoTime() > deadline) {
-                Ending.atOnce(started.toHandle());
-                throw new StartFailure("Kafka did not serve within " + START.toSeconds() + " s", placement.log(), null);
-            }
-            pause();
-        }
-    }
-
-    /** Asked first: Kafka's client writes a warning each time that it finds no one. */
-    private boolean accepts() {
-        try (Socket socket = new Socket()) {
-            socket.connect(Loopback.at(placement.port()), 1_000);
-            return true;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
     private boolean serves() {
         Map<String, Object> settings = Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers());
         try (Admin admin = Admin.create(settings)) {
@@ -182,18 +133,7 @@ public final class LocalKafka implements AutoCloseable {
         } catch (ExecutionException | TimeoutException notYet) {
             return false;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StartFailure("The wait for Kafka was interrupted", placement.log(), e);
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
-            throw new StartFailure("The wait for Kafka was interrupted", placement.log(), e);
+            throw process.interrupted(e);
         }
     }
 }

@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A real OpenSearch node in a JVM of its own, which the module {@code opensearch-node} must be on the class path for. Its data
@@ -28,14 +27,14 @@ public final class LocalOpenSearch implements AutoCloseable {
 
     // It takes 10 s of a processor.
     private static final Duration START = Duration.ofMinutes(3);
-    private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Placement placement;
     private final HttpClient client = HttpClient.newHttpClient();
-    private @Nullable Process process;
+    private final ServiceProcess process;
 
     private LocalOpenSearch(Placement placement) {
         this.placement = placement;
+        this.process = new ServiceProcess("OpenSearch", placement);
     }
 
     /** Starts a node there, and returns when it serves. */
@@ -54,19 +53,8 @@ public final class LocalOpenSearch implements AutoCloseable {
         if (isRunning()) {
             return;
         }
-        placement.log().prepare();
-        Process started;
-        try {
-            Files.createDirectories(placement.directory());
-            started = command().start();
-            if (!placement.endsWithThisJvm()) {
-                started.getOutputStream().close();
-            }
-        } catch (IOException e) {
-            throw new StartFailure("OpenSearch could not be started", placement.log(), e);
-        }
-        process = started;
-        awaitReady(started);
+        process.start(this::command);
+        process.awaitReady(START, this::serves);
     }
 
     public String url() {
@@ -74,21 +62,17 @@ public final class LocalOpenSearch implements AutoCloseable {
     }
 
     public boolean isRunning() {
-        return process != null && process.toHandle().isAlive();
+        return process.isRunning();
     }
 
     /** Ends it cleanly (SIGTERM) and returns when it is over. */
     public void stop() {
-        if (process != null) {
-            Ending.politely(process.toHandle(), STOP);
-        }
+        process.stop();
     }
 
     /** Ends it as a crash would (SIGKILL). */
     public void kill() {
-        if (process != null) {
-            Ending.atOnce(process.toHandle());
-        }
+        process.kill();
     }
 
     @Override
@@ -127,29 +111,13 @@ public final class LocalOpenSearch implements AutoCloseable {
             return own + System.getProperty("path.separator") + new String(libraries.readAllBytes(), UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (ReflectiveOperationException | java.net.URISyntaxException e) {
+        } catch (ReflectiveOperationException | URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void awaitReady(Process started) {
-        long deadline = System.nanoTime() + START.toNanos();
-        while (!serves()) {
-            if (!started.isAlive()) {
-                throw new StartFailure(
-                        "OpenSearch ended at its start with code " + started.exitValue(), placement.log(), null);
-            }
-            if (System.nanoTime() > deadline) {
-                Ending.atOnce(started.toHandle());
-                throw new StartFailure(
-                        "OpenSearch did not serve within " + START.toSeconds() + " s", placement.log(), null);
-            }
         }
     }
 
     private boolean serves() {
         try {
-            Thread.sleep(200);
             HttpRequest health = HttpRequest.newBuilder(URI.create(url() + "/_cluster/health"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
@@ -157,9 +125,7 @@ public final class LocalOpenSearch implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
-            throw new StartFailure("The wait for OpenSearch was interrupted", placement.log(), e);
+            throw process.interrupted(e);
         }
     }
 }

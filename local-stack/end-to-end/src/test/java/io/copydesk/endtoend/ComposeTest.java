@@ -85,6 +85,13 @@ class ComposeTest {
     }
 
     @Test
+    void openSearchIsTheVersionThatTheTestsRunOn() throws IOException {
+        String version = Files.readString(Project.root().resolve("pom.xml"))
+                .replaceAll("(?s).*<opensearch.version>([^<]+)<.*", "$1");
+        assertThat(compose("opensearch").path("image").asText()).isEqualTo("opensearchproject/opensearch:" + version);
+    }
+
+    @Test
     void nothingIsPublishedBeyondThisMachine() {
         COMPOSE.path("services")
                 .forEach(service -> service.path("ports")

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.copydesk.store.article.ArrivedArticle;
 import io.copydesk.store.article.RevisionTimes;
+import io.copydesk.store.database.Transaction;
 import io.copydesk.store.months.MonthTables;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -63,26 +64,16 @@ class ArticleTables {
 
     /** Stores all of them or none. */
     void store(List<ArrivedArticle> arrived) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
+        try {
+            Transaction.run(dataSource, connection -> {
                 Map<String, ArticleChange> changes = changes(connection, arrived);
                 months.make(changes.values().stream().map(ArticleChange::month).collect(toSet()));
                 write(connection, changes);
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                months.forget();
-                throw e;
-            }
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
+                return changes;
+            });
+        } catch (SQLException | RuntimeException e) {
+            months.forget();
+            throw e;
         }
     }
 

@@ -74,11 +74,16 @@ class IndexBuilder {
         index.commit();
         long groupChange = memberships.last();
         index.clear();
-        long articles = fill(index);
-        index.positions().passedGroupChange(groupChange);
-        index.commit();
-        index.refresh();
-        return articles;
+        try {
+            long articles = fill(index);
+            index.positions().passedGroupChange(groupChange);
+            index.commit();
+            index.refresh();
+            return articles;
+        } catch (IndexUnavailableException e) {
+            // It is half filled now: it must be opened anew, and not used again later.
+            throw new IOException("the search index could not be filled", e);
+        }
     }
 
     /** What the index has read and PostgreSQL has not would be lost by a rebuild. */

@@ -37,6 +37,8 @@ final class LuceneRanking implements Ranking {
     private final IndexSearcher searcher;
     // Of the page before; null on the first page, and where the order is not by score.
     private final @Nullable Statistics given;
+    // On the first page, where the order is by score.
+    private final Statistics.@Nullable Noting noting;
     private final long now;
     private final Sort sort;
 
@@ -55,7 +57,8 @@ final class LuceneRanking implements Ranking {
         boolean byScore = order == SortOrder.RELEVANCE;
         this.query = searcher.rewrite(byScore ? withRecency(question, now) : question);
         this.given = byScore ? after.map(Statistics::of).orElse(null) : null;
-        this.searcher = given == null ? searcher : given.searcher(searcher);
+        this.noting = byScore && given == null ? new Statistics.Noting(searcher) : null;
+        this.searcher = noting != null ? noting : given != null ? given.searcher(searcher) : searcher;
     }
 
     @Override
@@ -88,11 +91,11 @@ final class LuceneRanking implements Ranking {
     }
 
     @Override
-    public Map<String, Long> statistics() throws IOException {
-        if (order != SortOrder.RELEVANCE) {
-            return Map.of();
+    public Map<String, Long> statistics() {
+        if (noting != null) {
+            return noting.statistics().numbers();
         }
-        return (given == null ? Statistics.of(query, searcher.getIndexReader()) : given).numbers();
+        return given == null ? Map.of() : given.numbers();
     }
 
     private Ranked ranked(FieldDoc hit) throws IOException {

@@ -3,20 +3,13 @@ package io.copydesk.store.lucene;
 import io.copydesk.store.problem.ProblemException;
 import io.copydesk.store.query.Place;
 import java.io.IOException;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of the index that scores are made of: how many articles there are, how long, and how many have each word.
@@ -28,7 +21,6 @@ import org.apache.lucene.util.BytesRef;
  */
 record Statistics(Map<String, Long> numbers) {
 
-    private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.TEXT);
     private static final String ARTICLES = "#articles";
     private static final String WORDS = "#words";
 
@@ -36,24 +28,35 @@ record Statistics(Map<String, Long> numbers) {
         numbers = Map.copyOf(numbers);
     }
 
-    /**
-     * The numbers of this moment.
-     *
-     * @param query as it was rewritten for this reader
-     */
-    static Statistics of(Query query, IndexReader reader) throws IOException {
-        Map<String, Long> numbers = new TreeMap<>();
-        for (String field : FIELDS) {
-            numbers.put(field + ARTICLES, (long) reader.getDocCount(field));
-            numbers.put(field + WORDS, reader.getSumTotalTermFreq(field));
+    /** A searcher that notes what its scores are made of: looking it up anew costs as much as the search itself. */
+    static final class Noting extends IndexSearcher {
+
+        private final Map<String, Long> numbers = new HashMap<>();
+
+        Noting(IndexSearcher searcher) {
+            super(searcher.getIndexReader());
         }
-        for (Term term : terms(query)) {
-            long articles = reader.docFreq(term);
-            if (articles > 0) {
-                numbers.put(term.toString(), articles);
+
+        /** Those of all searches so far. */
+        Statistics statistics() {
+            return new Statistics(numbers);
+        }
+
+        @Override
+        public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
+            numbers.put(term.toString(), (long) docFreq);
+            return super.termStatistics(term, docFreq, totalTermFreq);
+        }
+
+        @Override
+        public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+            CollectionStatistics statistics = super.collectionStatistics(field);
+            if (statistics != null) {
+                numbers.put(field + ARTICLES, statistics.docCount());
+                numbers.put(field + WORDS, statistics.sumTotalTermFreq());
             }
+            return statistics;
         }
-        return new Statistics(numbers);
     }
 
     /**
@@ -88,28 +91,5 @@ record Statistics(Map<String, Long> numbers) {
                         : new CollectionStatistics(field, articles, articles, words, articles);
             }
         };
-    }
-
-    private static SortedSet<Term> terms(Query query) {
-        SortedSet<Term> terms = new TreeSet<>();
-        query.visit(new QueryVisitor() {
-            @Override
-            public boolean acceptField(String field) {
-                return FIELDS.contains(field);
-            }
-
-            @Override
-            public void consumeTerms(Query part, Term... found) {
-                for (Term term : found) {
-                    terms.add(new Term(term.field(), BytesRef.deepCopyOf(term.bytes())));
-                }
-            }
-
-            @Override
-            public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-                return this;
-            }
-        });
-        return terms;
     }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.store.months;
 
+import io.copydesk.store.database.Transaction;
 import io.copydesk.store.stories.GroupRemoval;
 import jakarta.inject.Singleton;
 import java.sql.Array;
@@ -50,25 +51,18 @@ class ArticleRemoval {
     }
 
     private int removeBatch(Instant firstIngested) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                // Before the articles are locked: whoever groups reads them.
-                GroupRemoval.lock(connection);
-                List<String> ids = oldest(connection, firstIngested);
-                Array array = connection.createArrayOf("text", ids.toArray());
-                GroupRemoval.remove(connection, array);
-                try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
-                    statement.setArray(1, array);
-                    statement.executeUpdate();
-                }
-                connection.commit();
-                return ids.size();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+        return Transaction.run(dataSource, connection -> {
+            // Before the articles are locked: whoever groups reads them.
+            GroupRemoval.lock(connection);
+            List<String> ids = oldest(connection, firstIngested);
+            Array array = connection.createArrayOf("text", ids.toArray());
+            GroupRemoval.remove(connection, array);
+            try (PreparedStatement statement = connection.prepareStatement(REMOVE)) {
+                statement.setArray(1, array);
+                statement.executeUpdate();
             }
-        }
+            return ids.size();
+        });
     }
 
     private static List<String> oldest(Connection connection, Instant firstIngested) throws SQLException {

@@ -1,5 +1,6 @@
 package io.copydesk.store.months;
 
+import io.copydesk.store.database.Transaction;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +22,8 @@ import javax.sql.DataSource;
 public class MonthTables {
 
     // Making a partition a second time fails, and of several services each makes those it needs.
+    // What PostgreSQL says where a lock was waited for in vain.
+    private static final String LOCKED = "55P03";
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('copydesk.months'))";
     private static final String MONTHS = """
             SELECT substring(pg_get_expr(c.relpartbound, c.oid) FROM '\\d{4}-\\d{2}-\\d{2}')
@@ -49,10 +52,8 @@ public class MonthTables {
         if (known.containsAll(months)) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            try {
+        known.addAll(Transaction.run(dataSource, connection -> {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute(LOCK);
                 Set<YearMonth> there = months(connection);
                 for (YearMonth month : months) {
@@ -60,13 +61,9 @@ public class MonthTables {
                         make(statement, month);
                     }
                 }
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+                return months;
             }
-        }
-        known.addAll(months);
+        }));
     }
 
     /** Looks anew the next time: another service may have dropped a month. */
@@ -88,25 +85,23 @@ public class MonthTables {
      */
     boolean drop(YearMonth month) throws SQLException {
         forget();
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            try {
-                statement.execute("SET LOCAL lock_timeout = '1s'");
-                statement.execute("LOCK TABLE " + table(month) + " IN ACCESS EXCLUSIVE MODE");
-                boolean empty = !hasArticles(connection, month);
-                if (empty) {
-                    statement.execute("DROP TABLE " + table(month));
+        try {
+            return Transaction.run(dataSource, connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SET LOCAL lock_timeout = '1s'");
+                    statement.execute("LOCK TABLE " + table(month) + " IN ACCESS EXCLUSIVE MODE");
+                    boolean empty = !hasArticles(connection, month);
+                    if (empty) {
+                        statement.execute("DROP TABLE " + table(month));
+                    }
+                    return empty;
                 }
-                connection.commit();
-                return empty;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                if (e instanceof SQLException failure && "55P03".equals(failure.getSQLState())) {
-                    return false;
-                }
-                throw e;
+            });
+        } catch (SQLException e) {
+            if (LOCKED.equals(e.getSQLState())) {
+                return false;
             }
+            throw e;
         }
     }
 

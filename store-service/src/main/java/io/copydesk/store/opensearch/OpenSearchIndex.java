@@ -2,7 +2,6 @@ package io.copydesk.store.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionOrder;
 import io.copydesk.store.index.IndexUnavailableException;
 import io.copydesk.store.index.Positions;
 import io.copydesk.store.index.SearchIndex;
@@ -12,17 +11,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The index behind the alias, or one that is being filled to stand there. Others write it as well: a document is only replaced
- * as it was read.
- */
+/** The index behind the alias, or one that is being filled to stand there; others write it as well. */
 final class OpenSearchIndex implements SearchIndex {
 
     private static final Logger LOG = Logger.getLogger(OpenSearchIndex.class);
@@ -77,91 +72,7 @@ final class OpenSearchIndex implements SearchIndex {
         if (arrivals.isEmpty()) {
             return List.of();
         }
-        return lock.shared(() -> {
-            String index = current();
-            List<Refused> refused = new ArrayList<>();
-            List<Arrival> left = arrivals;
-            while (!left.isEmpty()) {
-                left = putSome(index, left, refused);
-            }
-            return refused;
-        });
-    }
-
-    /**
-     * Puts in the first of each article.
-     *
-     * @return what is left: later ones of the same articles, and those that somebody else has changed meanwhile
-     */
-    private List<Arrival> putSome(String index, List<Arrival> arrivals, List<Refused> refused) throws IOException {
-        Map<String, Arrival> first = new LinkedHashMap<>();
-        List<Arrival> left = new ArrayList<>();
-        for (Arrival arrival : arrivals) {
-            if (first.putIfAbsent(arrival.article().id(), arrival) != null) {
-                left.add(arrival);
-            }
-        }
-        Map<String, IndexedArticle> known = known(index, first.keySet());
-        Bulk bulk = new Bulk(cluster, index);
-        List<Arrival> written = new ArrayList<>();
-        for (Arrival arrival : first.values()) {
-            if (write(bulk, arrival, known.get(arrival.article().id()))) {
-                written.add(arrival);
-            }
-        }
-        List<Bulk.Result> results = bulk.send();
-        List<Arrival> conflicts = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
-            Bulk.Result result = results.get(i);
-            if (result.isConflict()) {
-                conflicts.add(written.get(i));
-            } else if (!result.isDone()) {
-                refused.add(new Refused(written.get(i).article(), result.reason()));
-            }
-        }
-        conflicts.addAll(left);
-        return conflicts;
-    }
-
-    /** Whether there is anything to write. */
-    private static boolean write(Bulk bulk, Arrival arrival, @Nullable IndexedArticle known) throws IOException {
-        ArrivedArticle article = arrival.article();
-        if (known == null) {
-            bulk.create(
-                    article.id(),
-                    IndexedArticle.document(article, article.times().ingested(), arrival.membership()));
-            return true;
-        }
-        if (RevisionOrder.isNewer(article.times(), known.times())) {
-            bulk.replace(
-                    article.id(),
-                    known.version(),
-                    IndexedArticle.document(article, known.firstIngested(), arrival.membership()));
-            return true;
-        }
-        // Another instance put it in, with what it knew of where it belongs.
-        if (!known.membership().equals(arrival.membership())) {
-            bulk.update(arrival.membership());
-            return true;
-        }
-        return false;
-    }
-
-    private Map<String, IndexedArticle> known(String index, Collection<String> ids) throws IOException {
-        List<String> asked = List.copyOf(ids);
-        JsonNode answer = cluster.ask(
-                "POST",
-                "/" + index + "/_mget?_source_includes=" + String.join(",", IndexedArticle.KNOWN),
-                Map.of("ids", asked.stream().map(IndexedArticle::key).toList()));
-        Map<String, IndexedArticle> known = new HashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            IndexedArticle article =
-                    IndexedArticle.read(asked.get(i), answer.path("docs").path(i));
-            if (article != null) {
-                known.put(asked.get(i), article);
-            }
-        }
-        return known;
+        return lock.shared(() -> new ArticleWriter(cluster, current()).put(arrivals));
     }
 
     @Override
@@ -188,13 +99,27 @@ final class OpenSearchIndex implements SearchIndex {
             return;
         }
         lock.shared(() -> {
-            Bulk bulk = new Bulk(cluster, current());
-            for (Membership membership : memberships) {
-                bulk.update(membership);
+            String index = current();
+            List<Membership> left = List.copyOf(memberships);
+            while (!left.isEmpty()) {
+                left = updateSome(index, left);
             }
-            // Those that are not there yet are put in with it.
-            return bulk.send();
+            return index;
         });
+    }
+
+    /** The result is those whose articles somebody else changed at the same time, again and again. */
+    private List<Membership> updateSome(String index, List<Membership> memberships) throws IOException {
+        Bulk bulk = new Bulk(cluster, index);
+        for (Membership membership : memberships) {
+            bulk.update(membership);
+        }
+        // Those that are not there yet are put in with it.
+        List<Bulk.Result> results = bulk.send();
+        return IntStream.range(0, results.size())
+                .filter(i -> results.get(i).isConflict())
+                .mapToObj(memberships::get)
+                .toList();
     }
 
     @Override

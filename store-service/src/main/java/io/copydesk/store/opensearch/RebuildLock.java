@@ -1,5 +1,6 @@
 package io.copydesk.store.opensearch;
 
+import io.copydesk.store.database.Transaction;
 import io.copydesk.store.index.IndexUnavailableException;
 import io.copydesk.store.index.Positions;
 import jakarta.inject.Singleton;
@@ -51,19 +52,14 @@ class RebuildLock {
      * @throws IndexUnavailableException if the index is being rebuilt, or if it may have been meanwhile
      */
     <T> T shared(Writing<T> writing) throws IOException {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
+        try {
+            // Its end fails if the lock was lost with the connection.
+            return Transaction.run(dataSource, connection -> {
                 if (!isTrue(connection, SHARED)) {
                     throw new IndexUnavailableException("the search index is being built anew");
                 }
-                T result = writing.run();
-                // Fails if the lock was lost with the connection.
-                connection.commit();
-                return result;
-            } finally {
-                connection.rollback();
-            }
+                return writing.run();
+            });
         } catch (SQLException e) {
             throw new IndexUnavailableException(
                     "PostgreSQL does not say whether the search index is being built anew: " + e.getMessage());

@@ -40,6 +40,6 @@ public interface Ranking {
     /** The id of the first article of each of these stories, of those that were dropped in before the search began. */
     Map<Long, String> heads(Collection<Long> stories) throws IOException;
 
-    /** What the scores were made of, see {@link Place#statistics}. */
-    Map<String, Long> statistics() throws IOException;
+    /** What the scores of those so far were made of, see {@link Place#statistics}. */
+    Map<String, Long> statistics();
 }

@@ -1,5 +1,6 @@
 package io.copydesk.store.saved;
 
+import io.copydesk.store.database.Transaction;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -64,23 +65,17 @@ class DeliveryTables {
         if (found.isEmpty()) {
             return;
         }
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(ADD)) {
-            connection.setAutoCommit(false);
-            try {
+        Transaction.run(dataSource, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(ADD)) {
                 for (Found each : found) {
                     statement.setString(1, each.article());
                     statement.setString(2, each.contentHash());
                     statement.setObject(3, each.search());
                     statement.addBatch();
                 }
-                statement.executeBatch();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+                return statement.executeBatch();
             }
-        }
+        });
     }
 
     /** Takes some that are due; if nothing is said of one within the time, it is due again. */
@@ -118,8 +113,11 @@ class DeliveryTables {
 
     /** Sends nothing more for a search. */
     void disable(UUID search, String reason) throws SQLException {
-        execute(DISABLE, reason, search);
-        execute(GIVE_UP, reason, search);
+        Transaction.run(dataSource, connection -> {
+            execute(connection, DISABLE, reason, search);
+            execute(connection, GIVE_UP, reason, search);
+            return search;
+        });
     }
 
     /** Forgets what was found before this and is over. */
@@ -128,8 +126,13 @@ class DeliveryTables {
     }
 
     private void execute(String sql, @Nullable Object... values) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = dataSource.getConnection()) {
+            execute(connection, sql, values);
+        }
+    }
+
+    private static void execute(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

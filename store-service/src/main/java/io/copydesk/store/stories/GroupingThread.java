@@ -1,5 +1,6 @@
 package io.copydesk.store.stories;
 
+import io.copydesk.store.database.Transaction;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -7,7 +8,6 @@ import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -91,20 +91,11 @@ class GroupingThread {
 
     private int groupBatch() throws SQLException {
         long start = System.nanoTime();
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                int count = groupBatch(new GroupTables(connection));
-                connection.commit();
-                if (count > 0) {
-                    timer.record(Duration.ofNanos(System.nanoTime() - start));
-                }
-                return count;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
+        int count = Transaction.run(dataSource, connection -> groupBatch(new GroupTables(connection)));
+        if (count > 0) {
+            timer.record(Duration.ofNanos(System.nanoTime() - start));
         }
+        return count;
     }
 
     private int groupBatch(GroupTables tables) throws SQLException {

@@ -47,7 +47,7 @@ class StatisticsTest {
         Statistics first;
         ScoreDoc[] before;
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            first = Statistics.of(query(reader), reader);
+            first = noted(reader);
             before = new IndexSearcher(reader).search(harbour, 10).scoreDocs;
         }
         for (int i = 0; i < 20; i++) {
@@ -69,7 +69,7 @@ class StatisticsTest {
         add("Ships", "Nothing but ships.");
         Statistics first;
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            first = Statistics.of(query(reader), reader);
+            first = noted(reader);
         }
         for (int i = 0; i < 20; i++) {
             add("Harbour", "The harbour.");
@@ -85,7 +85,7 @@ class StatisticsTest {
     void areThoseOfThePageBefore() throws IOException {
         add("A harbour", "Ships.");
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            Statistics statistics = Statistics.of(query(reader), reader);
+            Statistics statistics = noted(reader);
 
             assertThat(Statistics.of(new Place(1, 1, "a", 1, statistics.numbers())))
                     .isEqualTo(statistics);
@@ -94,8 +94,10 @@ class StatisticsTest {
         }
     }
 
-    private Query query(DirectoryReader reader) throws IOException {
-        return new IndexSearcher(reader).rewrite(harbour);
+    private Statistics noted(DirectoryReader reader) throws IOException {
+        Statistics.Noting searcher = new Statistics.Noting(new IndexSearcher(reader));
+        searcher.search(harbour, 10);
+        return searcher.statistics();
     }
 
     private void add(String title, String text) throws IOException {

@@ -50,8 +50,10 @@ final class StoreBench implements AutoCloseable {
         }
     }
 
-    /** Measures searches on what there is. */
+    /** Measures searches on what there is, warm: all of it has been read once. */
     void searches(int count) throws IOException, InterruptedException, SQLException {
+        long read = PageCache.fill(home.postgres()) + PageCache.fill(home.index());
+        print("searches, warm: %,d MB of the archive and the index were read before", read / 1_000_000);
         Table table = new Table("search", "p50 ms", "p95 ms", "p99 ms", "found (median)", "PostgreSQL's plan");
         SearchTimes times = new SearchTimes(stack.store());
         for (SearchKind kind : SearchKind.values()) {
