@@ -54,8 +54,8 @@ final class LuceneIndex implements SearchIndex {
     // Fewer, larger segments under load than with Lucene's 16, and still small beside the service's heap.
     private static final double BUFFER_MEGABYTES = 48;
 
-    // A search looks its words up in each segment, and a word may have a stem in many languages: half as many segments as
-    // with Lucene's 10 a tier and 2 MB made a search twice as quick at a million articles.
+    // A search looks its words up in each segment, and a word may have a stem in many languages: half as many
+    // segments as with Lucene's 10 a tier and 2 MB made a search twice as quick at a million articles.
     private static final int SEGMENTS_PER_TIER = 5;
     private static final double SMALL_MEGABYTES = 16;
 
