@@ -25,8 +25,6 @@ public final class LocalKafka implements AutoCloseable {
     // It takes 4 to 7 s on two cores; this is for a machine that does much else, and for a long log to recover.
     private static final Duration START = Duration.ofMinutes(2);
 
-    private static final Duration STOP = Duration.ofSeconds(30);
-
     private final Placement placement;
     private final Path pidFile;
     private final ServiceProcess process;
@@ -57,7 +55,7 @@ public final class LocalKafka implements AutoCloseable {
     public static void endLeftover(Path directory) {
         ProcessIdentity.readFrom(directory.resolve("broker.pid"))
                 .flatMap(ProcessIdentity::live)
-                .ifPresent(broker -> Ending.politely(broker, STOP));
+                .ifPresent(broker -> Ending.politely(broker, ServiceProcess.STOP));
     }
 
     /**

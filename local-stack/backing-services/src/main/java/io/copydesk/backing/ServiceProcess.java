@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A backing service that runs in a process of its own. Not safe for use by several threads at once. */
 final class ServiceProcess {
 
-    // It writes out what it has in memory; a killed one would have to recover it instead.
-    private static final Duration STOP = Duration.ofSeconds(30);
+    /** For an end in order: it writes out what it has in memory, which a killed one would have to recover instead. */
+    static final Duration STOP = Duration.ofSeconds(30);
 
     private static final int PAUSE_MILLIS = 100;
 

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word as it is written, and all that has the same stem in one of many languages; the very word counts twice, for it has its
- * stem beside it. Of the stems most are in no article: those
- * that are, are looked up stem by stem and not language by language, which the order of the terms allows.
+ * stem beside it. Of the stems most are in no article: those that are, are looked up stem by stem and not language by
+ * language, which the order of the terms allows.
  */
 public final class FormsQuery extends Query {
 

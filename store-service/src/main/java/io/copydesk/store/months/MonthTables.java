@@ -21,9 +21,10 @@ import javax.sql.DataSource;
 @Singleton
 public class MonthTables {
 
-    // Making a partition a second time fails, and of several services each makes those it needs.
     // What PostgreSQL says where a lock was waited for in vain.
     private static final String LOCKED = "55P03";
+
+    // Making a partition a second time fails, and of several services each makes those it needs.
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('copydesk.months'))";
     private static final String MONTHS = """
             SELECT substring(pg_get_expr(c.relpartbound, c.oid) FROM '\\d{4}-\\d{2}-\\d{2}')

@@ -1,6 +1,7 @@
 package io.copydesk.store.opensearch;
 
 import io.copydesk.store.lucene.Fields;
+import io.copydesk.store.lucene.TextAnalysis;
 import io.copydesk.store.query.ArticleField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +15,6 @@ final class IndexDefinition {
 
     // A page passes over as many articles of one story, and no more.
     private static final int LARGEST_PAGE = 20_000;
-
-    // As TextAnalysis has it.
-    private static final int PARAGRAPH_GAP = 100;
 
     private IndexDefinition() {}
 
@@ -64,8 +62,13 @@ final class IndexDefinition {
 
     private static Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Map<String, Object> words =
-                Map.of("type", "text", "analyzer", ANALYZER, "position_increment_gap", PARAGRAPH_GAP);
+        Map<String, Object> words = Map.of(
+                "type",
+                "text",
+                "analyzer",
+                ANALYZER,
+                "position_increment_gap",
+                TextAnalysis.ofQueries().getPositionIncrementGap(Fields.TEXT));
         fields.put(Fields.TITLE, words);
         fields.put(Fields.TEXT, words);
         fields.put(Fields.ID, Map.of("type", "keyword"));
