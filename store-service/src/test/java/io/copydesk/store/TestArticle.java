@@ -43,6 +43,7 @@ public final class TestArticle {
     private @Nullable OffsetDateTime modified;
     private Instant ingested = Instant.parse("2026-11-01T08:00:00Z");
     private @Nullable RawPosition raw;
+    private boolean correction;
     private @Nullable String fingerprint;
     private Map<String, Double> terms = Map.of();
     private List<String> authors = List.of();
@@ -122,6 +123,12 @@ public final class TestArticle {
 
     public TestArticle ingested(Instant time) {
         ingested = time;
+        return this;
+    }
+
+    /** It takes the place of what was dropped in before it. */
+    public TestArticle correction() {
+        correction = true;
         return this;
     }
 
@@ -224,6 +231,7 @@ public final class TestArticle {
                 List.of(),
                 removed,
                 ingested,
+                correction ? true : null,
                 ContentHash.of(title, paragraphs, List.of()),
                 null,
                 raw);

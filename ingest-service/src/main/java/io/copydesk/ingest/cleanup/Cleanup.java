@@ -89,6 +89,7 @@ public final class Cleanup {
                 each(cleaned.links(), link -> new CleanArticle.Link(link.url(), link.text())),
                 each(cleaned.removed(), removed -> new CleanArticle.Removed(removed.text(), removed.reason())),
                 raw.ingestedAt(),
+                raw.correction() ? true : null,
                 ContentHash.of(
                         cleaned.title(),
                         cleaned.paragraphs(),

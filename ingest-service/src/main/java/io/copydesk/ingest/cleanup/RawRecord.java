@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes null for a record without a value
  * @param contentType media type, null to have it sniffed
  * @param publishedAt as the header has it, unread
+ * @param correction whether it takes the place of what was dropped in before it
  * @param ingestedAt when the record was written
  * @param position where the bytes are kept; null while they are not in a topic yet
  */
@@ -27,6 +28,7 @@ public record RawRecord(
         @Nullable String source,
         @Nullable String url,
         @Nullable String publishedAt,
+        boolean correction,
         Instant ingestedAt,
         @Nullable RawPosition position) {
 
@@ -40,6 +42,7 @@ public record RawRecord(
                 text(headers, RawHeaders.SOURCE),
                 text(headers, RawHeaders.URL),
                 text(headers, RawHeaders.PUBLISHED_AT),
+                Boolean.parseBoolean(text(headers, RawHeaders.CORRECTION)),
                 Instant.ofEpochMilli(record.timestamp()),
                 bytes == null
                         ? null

@@ -106,6 +106,12 @@ public class ArticlesResource {
             @RestQuery @Nullable String source,
             @RestQuery @Nullable String url,
             @RestQuery("published-at") @Nullable String publishedAt,
+            @Parameter(
+                            description = "true puts it in the place of what was dropped in before of the same article,"
+                                    + " whatever dates the two have")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean correction,
             @Parameter(description = "true shows what cleanup makes of it, and drops nothing in")
                     @RestQuery
                     @DefaultValue("false")
@@ -117,6 +123,7 @@ public class ArticlesResource {
                 either(source, sourceHeader),
                 checkedUrl(either(url, urlHeader)),
                 checkedTime(either(publishedAt, publishedAtHeader)),
+                correction,
                 Instant.now(),
                 null);
         return preview

@@ -93,6 +93,7 @@ public class Intake {
         add(headers, RawHeaders.SOURCE, raw.source());
         add(headers, RawHeaders.URL, raw.url());
         add(headers, RawHeaders.PUBLISHED_AT, raw.publishedAt());
+        add(headers, RawHeaders.CORRECTION, raw.correction() ? "true" : null);
         String key = cleaned.site() == null ? raw.source() : cleaned.site();
         return new ProducerRecord<>(Topics.RAW, null, key == null ? null : key.getBytes(UTF_8), raw.bytes(), headers);
     }

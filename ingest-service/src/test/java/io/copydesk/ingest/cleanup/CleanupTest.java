@@ -152,6 +152,6 @@ class CleanupTest {
 
     private static RawRecord record(
             byte @Nullable [] bytes, @Nullable String source, @Nullable String url, @Nullable String publishedAt) {
-        return new RawRecord(bytes, null, source, url, publishedAt, INGESTED, null);
+        return new RawRecord(bytes, null, source, url, publishedAt, false, INGESTED, null);
     }
 }

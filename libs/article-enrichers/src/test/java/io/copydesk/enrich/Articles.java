@@ -79,6 +79,7 @@ public final class Articles {
                 List.of(),
                 removed,
                 Instant.parse("2026-03-01T08:30:00Z"),
+                null,
                 ContentHash.of(title, List.of(paragraphs), List.of()),
                 null,
                 null);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs the body; each with its white space folded
  * @param removed every block that cleanup took out, and why
  * @param ingestedAt when the raw record was written, by its timestamp
+ * @param correction true if it takes the place of what was dropped in before it, see {@link RevisionTimes}; else null
  * @param contentHash see {@link ContentHash}
  * @param revision which revision of the article this is, from 1; null until the store has numbered it
  * @param raw where the untouched bytes are
@@ -52,6 +53,7 @@ public record CleanArticle(
         List<Link> links,
         List<Removed> removed,
         Instant ingestedAt,
+        @Nullable Boolean correction,
         String contentHash,
         @Nullable Integer revision,
         @Nullable RawPosition raw) {
@@ -105,6 +107,7 @@ public record CleanArticle(
                 List.of(),
                 List.of(),
                 Instant.EPOCH,
+                null,
                 ContentHash.of(title, paragraphs, List.of()),
                 null,
                 null);

@@ -15,5 +15,11 @@ public final class RawHeaders {
     /** When the article was published, ISO 8601; used where the page itself doesn't say. */
     public static final String PUBLISHED_AT = "published-at";
 
+    /**
+     * {@code true} of an article that takes the place of what was dropped in before it, whatever dates the two have. Without
+     * it the dates decide, see {@link RevisionTimes}.
+     */
+    public static final String CORRECTION = "correction";
+
     private RawHeaders() {}
 }

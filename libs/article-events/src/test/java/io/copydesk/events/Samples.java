@@ -51,6 +51,7 @@ final class Samples {
             List.of(new Link("https://example.com/b", "before")),
             List.of(new Removed("Next Post", "navigation")),
             Instant.parse("2026-02-28T01:00:00Z"),
+            true,
             ContentHash.of("Harbour reopens", List.of("Ships are back."), List.of("A ship")),
             1,
             new RawPosition("articles.raw", 3, 42, Sha256.hex("x")));

@@ -92,6 +92,7 @@ class SchemaTest {
                 List.of(),
                 List.of(),
                 Samples.CLEAN.ingestedAt(),
+                null,
                 Samples.CLEAN.contentHash(),
                 null,
                 null);

@@ -126,6 +126,46 @@ class FaultsIT {
         }
     }
 
+    /** What was sent, and whose answer was never noted, comes again under the same id; nothing is missing. */
+    @Test
+    void webhooksOverAKilledStore() throws Exception {
+        try (WebhookReceiver receiver = new WebhookReceiver()) {
+            pipeline.postToStore(
+                    "/searches",
+                    Map.of("name", "All", "query", "source=webhook", "webhook", Map.of("url", receiver.url())));
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            drop(sent, "webhook", 0, 100);
+            await().atMost(PATIENCE).until(() -> receiver.messages().size() >= 30);
+            receiver.hold();
+            await().atMost(PATIENCE).until(() -> !receiver.unanswered().isEmpty());
+            pipeline.store.kill();
+            receiver.release();
+            pipeline.store.start();
+            drop(sent, "webhook", 100, 150);
+            sent.forEach(Pipeline::acknowledged);
+
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(titles(receiver.messages())).hasSize(150));
+            for (WebhookReceiver.Message lost : receiver.unanswered()) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(receiver.messages())
+                                .filteredOn(lost::equals)
+                                .hasSizeGreaterThan(1));
+            }
+            assertThat(receiver.messages().stream()
+                            .map(WebhookReceiver.Message::id)
+                            .distinct())
+                    .as("one id for each article")
+                    .hasSize(150);
+        }
+    }
+
+    private static Set<String> titles(List<WebhookReceiver.Message> messages) {
+        Set<String> titles = new TreeSet<>();
+        messages.forEach(message -> titles.add(message.title()));
+        return titles;
+    }
+
     private void killAndRestart(PackagedService service) {
         service.kill();
         service.start();

@@ -66,7 +66,11 @@ final class Pipeline implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD",
                 LocalPostgres.PASSWORD,
                 "COPYDESK_INDEX_DIRECTORY",
-                indexDirectory().toString()));
+                indexDirectory().toString(),
+                "COPYDESK_WEBHOOKS_PRIVATE_ADDRESSES",
+                "true",
+                "COPYDESK_WEBHOOKS_TIMEOUT",
+                "5s"));
         store = new PackagedService("store-service", home, onBoth);
         producer = new KafkaProducer<>(
                 Map.of(
@@ -188,6 +192,16 @@ final class Pipeline implements AutoCloseable {
         return exchange(HttpRequest.newBuilder(URI.create(ingest.url() + "/articles"))
                 .header("Content-Type", contentType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Posts JSON to store-service, which must take it. */
+    void postToStore(String path, Map<String, ?> body) throws IOException {
+        HttpResponse<byte[]> answer = exchange(HttpRequest.newBuilder(URI.create(store.url() + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
+        }
     }
 
     private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) throws IOException {

@@ -78,6 +78,7 @@ public final class SyntheticArticles {
                 List.of(),
                 List.of(new CleanArticle.Removed("Share this article", "share-bar")),
                 time,
+                null,
                 Sha256.hex(id + original).substring(0, 32),
                 null,
                 null);

@@ -1,8 +1,7 @@
 package io.copydesk.store.archive;
 
+import io.copydesk.events.RevisionTimes;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionOrder;
-import io.copydesk.store.article.RevisionTimes;
 import io.copydesk.store.months.MonthTables;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -59,12 +58,12 @@ final class ArticleChange {
         if (isNewArticle && current == null) {
             firstIngested = times.ingested();
         }
-        boolean becomesCurrent = current == null || RevisionOrder.isNewer(times, current.times());
+        boolean becomesCurrent = current == null || times.isNewerThan(current.times());
         StoredRevision seen = known.get(arrived.contentHash());
         StoredRevision revision = new StoredRevision(
                 arrived.id(), seen == null ? known.size() + 1 : seen.number(), arrived.contentHash(), times);
         // The newest event that had this text is the one to keep: its enrichment and its raw bytes are the newest too.
-        if (seen == null || becomesCurrent || RevisionOrder.isNewer(times, seen.times())) {
+        if (seen == null || becomesCurrent || times.isNewerThan(seen.times())) {
             known.put(arrived.contentHash(), revision);
             documents.put(revision.number(), arrived);
         }

@@ -2,8 +2,8 @@ package io.copydesk.store.archive;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.copydesk.events.RevisionTimes;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionTimes;
 import io.copydesk.store.database.Transaction;
 import io.copydesk.store.months.MonthTables;
 import jakarta.inject.Singleton;
@@ -31,7 +31,7 @@ class ArticleTables {
     private static final String LOCK_ARTICLES =
             "SELECT id, revision, ingested_at FROM articles WHERE id = ANY (?) ORDER BY id FOR UPDATE";
     private static final String REVISIONS = """
-            SELECT id, revision, content_hash, modified_at, published_at, last_ingested_at
+            SELECT id, revision, content_hash, modified_at, published_at, last_ingested_at, correction
             FROM revisions WHERE id = ANY (?) AND month = ANY (?)""";
     private static final String INSERT_ARTICLE = """
             INSERT INTO articles (revision, content_hash, source, site, language, published_at, modified_at,
@@ -42,13 +42,13 @@ class ArticleTables {
                                 modified_at = ?, last_ingested_at = ?
             WHERE id = ?""";
     private static final String INSERT_REVISION = """
-            INSERT INTO revisions (title, published_at, modified_at, last_ingested_at, document, passage, stored_at, id,
-                                   revision, month, content_hash, first_ingested_at)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb, now(), ?, ?, ?, ?, ?)""";
+            INSERT INTO revisions (title, published_at, modified_at, last_ingested_at, correction, document, passage,
+                                   stored_at, id, revision, month, content_hash, first_ingested_at)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, now(), ?, ?, ?, ?, ?)""";
     // The same event again must not even make a new row version.
     private static final String UPDATE_REVISION = """
-            UPDATE revisions SET title = ?, published_at = ?, modified_at = ?, last_ingested_at = ?, document = ?::jsonb,
-                                 passage = ?::jsonb, stored_at = now()
+            UPDATE revisions SET title = ?, published_at = ?, modified_at = ?, last_ingested_at = ?, correction = ?,
+                                 document = ?::jsonb, passage = ?::jsonb, stored_at = now()
             WHERE id = ? AND revision = ? AND month = ? AND document IS DISTINCT FROM ?::jsonb""";
 
     private static final String COMPARE = """
@@ -169,16 +169,17 @@ class ArticleTables {
         statement.setObject(2, time(article.times().published()));
         statement.setObject(3, time(article.times().modified()));
         statement.setObject(4, time(article.times().ingested()));
-        statement.setString(5, article.json());
-        statement.setString(6, article.passage());
-        statement.setString(7, article.id());
-        statement.setInt(8, number);
-        statement.setObject(9, MonthTables.key(change.month()));
+        statement.setBoolean(5, article.times().correction());
+        statement.setString(6, article.json());
+        statement.setString(7, article.passage());
+        statement.setString(8, article.id());
+        statement.setInt(9, number);
+        statement.setObject(10, MonthTables.key(change.month()));
         if (change.isNewRevision(number)) {
-            statement.setString(10, article.contentHash());
-            statement.setObject(11, time(article.times().ingested()));
+            statement.setString(11, article.contentHash());
+            statement.setObject(12, time(article.times().ingested()));
         } else {
-            statement.setString(10, article.json());
+            statement.setString(11, article.json());
         }
         statement.addBatch();
     }
@@ -206,7 +207,7 @@ class ArticleTables {
                 row.getString(1),
                 row.getInt(2),
                 row.getString(3),
-                new RevisionTimes(optionalMillis(row, 4), optionalMillis(row, 5), millis(row, 6)));
+                new RevisionTimes(optionalMillis(row, 4), optionalMillis(row, 5), millis(row, 6), row.getBoolean(7)));
     }
 
     private static long millis(ResultSet row, int column) throws SQLException {

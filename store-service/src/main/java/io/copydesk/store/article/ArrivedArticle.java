@@ -7,6 +7,7 @@ import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EventJson;
 import io.copydesk.events.Passage;
 import io.copydesk.events.RefusedException;
+import io.copydesk.events.RevisionTimes;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 

@@ -26,10 +26,11 @@ public final class Fields {
     /** 1 if there are other versions of its text, else 0; changes without a new event. */
     public static final String COPIES = "copies";
 
-    // What the order of revisions is told by, in milliseconds.
+    // What the order of revisions is told by, times in milliseconds.
     public static final String MODIFIED = "modified";
     public static final String PUBLISHED = "published";
     public static final String INGESTED = "ingested";
+    public static final String CORRECTION = "correction";
 
     private Fields() {}
 }

@@ -1,8 +1,8 @@
 package io.copydesk.store.lucene;
 
 import io.copydesk.events.CleanArticle;
+import io.copydesk.events.RevisionTimes;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionTimes;
 import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.stories.Membership;
 import java.io.IOException;
@@ -57,6 +57,7 @@ public record IndexDocument(RevisionTimes times, long firstIngested) {
         addNumber(document, Fields.MODIFIED, times.modified());
         addNumber(document, Fields.PUBLISHED, times.published());
         addNumber(document, Fields.INGESTED, times.ingested());
+        addNumber(document, Fields.CORRECTION, times.correction() ? 1L : null);
         memberships(membership).forEach(document::add);
         return document;
     }
@@ -82,7 +83,10 @@ public record IndexDocument(RevisionTimes times, long firstIngested) {
         }
         return new IndexDocument(
                 new RevisionTimes(
-                        number(reader, Fields.MODIFIED, doc), number(reader, Fields.PUBLISHED, doc), ingested),
+                        number(reader, Fields.MODIFIED, doc),
+                        number(reader, Fields.PUBLISHED, doc),
+                        ingested,
+                        number(reader, Fields.CORRECTION, doc) != null),
                 first);
     }
 

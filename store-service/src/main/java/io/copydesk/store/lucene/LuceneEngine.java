@@ -1,6 +1,7 @@
 package io.copydesk.store.lucene;
 
 import io.copydesk.store.query.ArticleField;
+import io.copydesk.store.query.Explanation;
 import io.copydesk.store.query.Hits;
 import io.copydesk.store.query.PageFinder;
 import io.copydesk.store.query.Place;
@@ -79,6 +80,12 @@ class LuceneEngine implements SearchEngine {
                 .add(Stories.any(stories), Occur.FILTER)
                 .build();
         return index.search(searcher -> FacetSearch.stories(searcher, query, Math.max(1, stories.size())));
+    }
+
+    @Override
+    public Explanation explain(Question question) throws IOException {
+        Query query = query(question);
+        return index.search(searcher -> QueryPlan.of(searcher, query));
     }
 
     @Override

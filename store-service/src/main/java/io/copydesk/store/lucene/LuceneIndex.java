@@ -1,7 +1,6 @@
 package io.copydesk.store.lucene;
 
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionOrder;
 import io.copydesk.store.index.Positions;
 import io.copydesk.store.index.SearchIndex;
 import io.copydesk.store.stories.Membership;
@@ -154,7 +153,7 @@ final class LuceneIndex implements SearchIndex {
     /** Puts an article in if it is newer than what is there. */
     void put(ArrivedArticle arrived, Membership membership) throws IOException {
         IndexDocument current = find(arrived.id());
-        if (current != null && !RevisionOrder.isNewer(arrived.times(), current.times())) {
+        if (current != null && !arrived.times().isNewerThan(current.times())) {
             return;
         }
         long firstIngested = current == null ? arrived.times().ingested() : current.firstIngested();

@@ -2,7 +2,6 @@ package io.copydesk.store.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionOrder;
 import io.copydesk.store.index.SearchIndex.Arrival;
 import io.copydesk.store.index.SearchIndex.Refused;
 import java.io.IOException;
@@ -84,7 +83,7 @@ final class ArticleWriter {
                     IndexedArticle.document(article, article.times().ingested(), arrival.membership()));
             return true;
         }
-        if (RevisionOrder.isNewer(article.times(), known.times())) {
+        if (article.times().isNewerThan(known.times())) {
             bulk.replace(
                     article.id(),
                     known.version(),

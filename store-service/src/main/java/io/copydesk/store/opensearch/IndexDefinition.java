@@ -86,6 +86,7 @@ final class IndexDefinition {
         fields.put(Fields.MODIFIED, kept);
         fields.put(Fields.PUBLISHED, kept);
         fields.put(Fields.INGESTED, kept);
+        fields.put(Fields.CORRECTION, Map.of("type", "boolean", "index", false));
         return fields;
     }
 }

@@ -2,9 +2,9 @@ package io.copydesk.store.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.copydesk.events.CleanArticle;
+import io.copydesk.events.RevisionTimes;
 import io.copydesk.events.Sha256;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionTimes;
 import io.copydesk.store.lucene.FieldValues;
 import io.copydesk.store.lucene.Fields;
 import io.copydesk.store.lucene.IndexDocument;
@@ -29,7 +29,13 @@ record IndexedArticle(RevisionTimes times, long firstIngested, Membership member
     record Version(long sequenceNumber, long primaryTerm) {}
 
     static final List<String> KNOWN = List.of(
-            Fields.MODIFIED, Fields.PUBLISHED, Fields.INGESTED, Fields.FIRST_INGESTED, Fields.STORY, Fields.COPIES);
+            Fields.MODIFIED,
+            Fields.PUBLISHED,
+            Fields.INGESTED,
+            Fields.CORRECTION,
+            Fields.FIRST_INGESTED,
+            Fields.STORY,
+            Fields.COPIES);
 
     /** The key of a document: OpenSearch takes no longer one than 512 bytes, and ids may be longer. */
     static String key(String id) {
@@ -46,7 +52,8 @@ record IndexedArticle(RevisionTimes times, long firstIngested, Membership member
                 new RevisionTimes(
                         number(source, Fields.MODIFIED),
                         number(source, Fields.PUBLISHED),
-                        source.path(Fields.INGESTED).asLong()),
+                        source.path(Fields.INGESTED).asLong(),
+                        source.path(Fields.CORRECTION).asBoolean()),
                 source.path(Fields.FIRST_INGESTED).asLong(),
                 new Membership(
                         id,
@@ -83,6 +90,7 @@ record IndexedArticle(RevisionTimes times, long firstIngested, Membership member
         put(document, Fields.MODIFIED, times.modified());
         put(document, Fields.PUBLISHED, times.published());
         document.put(Fields.INGESTED, times.ingested());
+        document.put(Fields.CORRECTION, times.correction());
         document.putAll(membership(membership));
         return document;
     }

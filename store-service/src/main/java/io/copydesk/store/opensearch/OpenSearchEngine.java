@@ -1,10 +1,12 @@
 package io.copydesk.store.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.copydesk.events.EventJson;
 import io.copydesk.store.index.IndexState;
 import io.copydesk.store.lucene.Fields;
 import io.copydesk.store.lucene.TextAnalysis;
 import io.copydesk.store.query.ArticleField;
+import io.copydesk.store.query.Explanation;
 import io.copydesk.store.query.Hits;
 import io.copydesk.store.query.PageFinder;
 import io.copydesk.store.query.Place;
@@ -90,6 +92,12 @@ class OpenSearchEngine implements SearchEngine {
                         "filter",
                         List.of(Map.of("terms", Map.of(Fields.STORY, stories)))));
         return counts.stories(ofStories, Math.max(1, stories.size()));
+    }
+
+    /** Its plans are its own: what it was sent is all that is known. */
+    @Override
+    public Explanation explain(Question question) throws IOException {
+        return new Explanation("opensearch", EventJson.mapper().writeValueAsString(query(question)), null, null);
     }
 
     @Override

@@ -63,7 +63,8 @@ public class ArticleSearch {
                 hits.last() == null ? null : Cursor.after(request, hits.last()).text(),
                 new SearchPage.Total(hits.total(), hits.exact()),
                 facets(request),
-                hits.total() == 0 ? suggestions.of(request) : null);
+                hits.total() == 0 ? suggestions.of(request) : null,
+                request.detail().explain() ? engine.explain(request.question()) : null);
         timer.record(Duration.ofNanos(System.nanoTime() - start));
         return page;
     }
@@ -82,7 +83,7 @@ public class ArticleSearch {
                         .filter(Objects::nonNull)
                         .toList())
                 : Map.of();
-        Highlighter.Marker marker = request.highlight() ? highlighter.marker(request.question()) : null;
+        Highlighter.Marker marker = request.detail().highlight() ? highlighter.marker(request.question()) : null;
         List<ObjectNode> items = new ArrayList<>();
         for (StoredArticle article : found) {
             ObjectNode document = article.document();
@@ -91,7 +92,7 @@ public class ArticleSearch {
             if (size != null) {
                 document.put(FieldChoice.STORY_SIZE, size);
             }
-            ObjectNode item = request.fields().of(document);
+            ObjectNode item = request.detail().fields().of(document);
             if (marker != null) {
                 item.set(
                         "highlights",
@@ -103,18 +104,19 @@ public class ArticleSearch {
     }
 
     private @Nullable Map<String, List<ValueCount>> facets(SearchRequest request) throws IOException {
-        if (request.facets().isEmpty() && !request.days()) {
+        AnswerDetail detail = request.detail();
+        if (detail.facets().isEmpty() && !detail.days()) {
             return null;
         }
         Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
-        if (!request.facets().isEmpty()) {
-            engine.counts(request.question(), request.facets(), request.facetLimit())
+        if (!detail.facets().isEmpty()) {
+            engine.counts(request.question(), detail.facets(), detail.facetLimit())
                     .forEach((field, counts) -> facets.put(field.parameter(), counts));
         }
-        if (request.days()) {
+        if (detail.days()) {
             facets.put(
-                    SearchRequest.DAY,
-                    engine.days(request.question(), request.facetLimit()).stream()
+                    AnswerDetail.DAY,
+                    engine.days(request.question(), detail.facetLimit()).stream()
                             .map(day -> new ValueCount(
                                     LocalDate.ofEpochDay(Long.parseLong(day.value()))
                                             .toString(),

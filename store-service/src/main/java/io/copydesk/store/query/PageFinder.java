@@ -46,7 +46,7 @@ public final class PageFinder {
         int wanted = request.limit() + 1;
         // More than a page at first: articles of a story that is shown are passed over.
         int size = request.collapse() == Collapse.NONE ? wanted : 2 * wanted;
-        Portion first = ranking.next(size, after, request.countAll() ? Integer.MAX_VALUE : COUNT_EXACTLY);
+        Portion first = ranking.next(size, after, request.detail().countAll() ? Integer.MAX_VALUE : COUNT_EXACTLY);
         Portion portion = first;
         List<Ranked> page = new ArrayList<>();
         while (true) {

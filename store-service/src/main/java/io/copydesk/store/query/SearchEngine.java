@@ -49,6 +49,9 @@ public interface SearchEngine {
     /** How many articles were found of each of these stories; those without one may be missing. */
     Map<Long, Long> stories(Question question, Collection<Long> stories) throws IOException;
 
+    /** How it looks for the articles of a question. */
+    Explanation explain(Question question) throws IOException;
+
     /**
      * Articles that have the most telling words of a text too, the likest first, of each story one.
      *

@@ -30,7 +30,12 @@ public record SearchPage(
         @Schema(description = "If nothing was found: like queries that find something", nullable = true)
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
-        List<String> suggestions) {
+        List<String> suggestions,
+
+        @Schema(description = "If it was asked for: how the articles were looked for", nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Explanation explanation) {
 
     /** How many articles all pages have. */
     @Schema(

@@ -54,4 +54,14 @@ public class SearchParameters extends PageParameters {
     @QueryParam("total")
     @Nullable
     List<String> total;
+
+    @Parameter(
+            description = "Whether to tell what the index was asked",
+            schema =
+                    @Schema(
+                            enumeration = {"true", "false"},
+                            type = SchemaType.STRING))
+    @QueryParam("explain")
+    @Nullable
+    List<String> explain;
 }

@@ -17,7 +17,10 @@ final class Names {
             Map.entry("language", "Language"),
             Map.entry("country", "Country"),
             Map.entry("author", "Author"),
-            Map.entry("entity", "People, organisations, places"),
+            Map.entry("entity", "Name"),
+            Map.entry("entity=PER", "People"),
+            Map.entry("entity=ORG", "Organisations"),
+            Map.entry("entity=LOC", "Places"),
             Map.entry("topic", "Topic"),
             Map.entry("tag", "Tag"),
             Map.entry("quality", "Kind of text"),
@@ -32,14 +35,25 @@ final class Names {
         return FIELDS.getOrDefault(parameter, parameter);
     }
 
+    /** What a value is one of: names are told apart by what they are the name of. */
+    static String field(String parameter, String value) {
+        int type = parameter.equals("entity") ? value.indexOf(':') : -1;
+        return FIELDS.getOrDefault(parameter + "=" + value.substring(0, Math.max(0, type)), field(parameter));
+    }
+
     /** A value of a field, as people say it. */
     static String value(String parameter, String value) {
         return switch (parameter) {
             case "language" -> Locale.forLanguageTag(value).getDisplayName(Locale.ENGLISH);
-            case "country" -> new Locale.Builder().setRegion(value).build().getDisplayCountry(Locale.ENGLISH);
+            case "country" -> country(value);
             case "entity" -> value.substring(value.indexOf(':') + 1);
             default -> value;
         };
+    }
+
+    private static String country(String code) {
+        String name = Locale.forLanguageTag("und-" + code).getDisplayCountry(Locale.ENGLISH);
+        return name.isEmpty() ? code : name;
     }
 
     static String time(OffsetDateTime time) {

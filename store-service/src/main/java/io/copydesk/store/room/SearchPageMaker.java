@@ -1,5 +1,8 @@
 package io.copydesk.store.room;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.copydesk.store.article.StoredArticle;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +33,9 @@ class SearchPageMaker {
 
     private static final List<ArticleField> FACETS = List.of(
             ArticleField.SOURCE, ArticleField.LANGUAGE, ArticleField.TOPIC, ArticleField.COUNTRY, ArticleField.ENTITY);
-    private static final int FACET_VALUES = 7;
+    // Names are counted together, and shown as people, organisations and places.
+    private static final int FACET_VALUES = 15;
+    private static final int FACET_VALUES_SHOWN = 7;
 
     // Some years of days; a chart of more would show nothing.
     private static final int MOST_DAYS = 3_000;
@@ -107,13 +113,17 @@ class SearchPageMaker {
     private static List<SearchView.Chosen> chosen(Address address) {
         List<SearchView.Chosen> chosen = new ArrayList<>();
         address.without(List.of("q", "sort", "collapse", "limit"))
-                .forEach((name, values) -> values.forEach(value -> chosen.add(new SearchView.Chosen(
-                        Names.field(name),
-                        value.startsWith("-")
-                                ? "not " + Names.value(name, value.substring(1))
-                                : Names.value(name, value),
-                        address.without(name, value).toString()))));
+                .forEach((name, values) -> values.forEach(value -> chosen.add(chosen(name, value, address))));
         return chosen;
+    }
+
+    private static SearchView.Chosen chosen(String name, String value, Address address) {
+        boolean isLeftOut = value.startsWith("-");
+        String plain = isLeftOut ? value.substring(1) : value;
+        return new SearchView.Chosen(
+                Names.field(name, plain),
+                (isLeftOut ? "not " : "") + Names.value(name, plain),
+                address.without(name, value).toString());
     }
 
     private static SearchView.Hit hit(ObjectNode item) {
@@ -167,19 +177,23 @@ class SearchPageMaker {
     private static List<SearchView.Facet> facets(@Nullable Map<String, List<ValueCount>> counts, Address address) {
         List<SearchView.Facet> facets = new ArrayList<>();
         if (counts != null) {
-            counts.forEach((name, values) -> {
-                List<SearchView.Value> open = values.stream()
-                        .filter(value -> !address.has(name, value.value()))
-                        .map(value -> new SearchView.Value(
-                                Names.value(name, value.value()),
-                                value.count(),
-                                address.with(name, value.value()).toString()))
-                        .toList();
-                if (!open.isEmpty()) {
-                    facets.add(new SearchView.Facet(Names.field(name), open));
-                }
-            });
+            counts.forEach((name, values) -> values.stream()
+                    .filter(value -> !address.has(name, value.value()))
+                    .collect(groupingBy(value -> Names.field(name, value.value()), LinkedHashMap::new, toList()))
+                    .forEach((field, open) -> facets.add(new SearchView.Facet(
+                            field,
+                            open.stream()
+                                    .limit(FACET_VALUES_SHOWN)
+                                    .map(value -> value(name, value, address))
+                                    .toList()))));
         }
         return facets;
+    }
+
+    private static SearchView.Value value(String field, ValueCount value, Address address) {
+        return new SearchView.Value(
+                Names.value(field, value.value()),
+                value.count(),
+                address.with(field, value.value()).toString());
     }
 }

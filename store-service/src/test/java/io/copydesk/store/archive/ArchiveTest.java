@@ -89,6 +89,31 @@ class ArchiveTest {
     }
 
     @Test
+    void aCorrectionIsCurrentThoughItsDateIsTheEarlierOne() throws SQLException {
+        String id = TestArticle.unique("corrected");
+        byte[] wrong = TestArticle.withId(id)
+                .title("Wrong")
+                .modified("2099-01-01T00:00:00Z")
+                .ingested("2026-11-01T08:00:00Z")
+                .json();
+        byte[] correction = TestArticle.withId(id)
+                .title("Right")
+                .modified("2026-11-01T00:00:00Z")
+                .ingested("2026-11-01T09:00:00Z")
+                .correction()
+                .json();
+        archive.store(batch(wrong));
+        archive.store(batch(correction));
+        // Delivered once more, from before the correction on.
+        archive.store(batch(wrong));
+        archive.store(batch(wrong, correction));
+
+        assertThat(Rows.of(database, "SELECT revision FROM articles WHERE id = ?", id))
+                .containsExactly(List.of("2"));
+        assertThat(revisionsWithRowVersions(id)).hasSize(2);
+    }
+
+    @Test
     void articleThatOnlyPostgresCannotTakeStandsAloneInTheDeadLetters() throws SQLException {
         String title = TestArticle.unique("bad");
         List<TestArticle> good = Stream.generate(TestArticle::any).limit(6).toList();

@@ -113,6 +113,32 @@ class LuceneIndexTest {
     }
 
     @Test
+    void aCorrectionStaysThoughItsDateIsTheEarlierOne() throws IOException {
+        ArrivedArticle wrong = ArrivedArticle.parse(TestArticle.withId("a")
+                .title("wrong")
+                .modified("2099-01-01T00:00:00Z")
+                .json());
+        ArrivedArticle right = ArrivedArticle.parse(TestArticle.withId("a")
+                .title("right")
+                .modified("2026-11-01T00:00:00Z")
+                .ingested("2026-11-01T09:00:00Z")
+                .correction()
+                .json());
+        try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(), 0))) {
+            put(index, wrong);
+            index.refresh();
+            put(index, right);
+            // Delivered once more, when the correction is no longer among what was just written.
+            index.refresh();
+            put(index, wrong);
+            index.refresh();
+
+            assertThat(count(index, "right")).isEqualTo(1);
+            assertThat(count(index, "wrong")).isZero();
+        }
+    }
+
+    @Test
     void whereAnArticleBelongsChangesInPlace() throws IOException {
         try (LuceneIndex index = LuceneIndex.create(directory, new Positions(Map.of(), 0))) {
             put(index, article("a", "harbour"));

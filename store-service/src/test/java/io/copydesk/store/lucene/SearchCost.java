@@ -1,8 +1,8 @@
 package io.copydesk.store.lucene;
 
 import io.copydesk.events.EnrichedArticle;
+import io.copydesk.events.RevisionTimes;
 import io.copydesk.store.article.ArrivedArticle;
-import io.copydesk.store.article.RevisionTimes;
 import io.copydesk.store.index.Positions;
 import io.copydesk.store.query.ArticleField;
 import io.copydesk.store.query.Place;

@@ -108,6 +108,30 @@ class OpenSearchIndexTest {
     }
 
     @Test
+    void aCorrectionStaysThoughItsDateIsTheEarlierOne() throws IOException {
+        String id = TestArticle.unique("corrected");
+        ArrivedArticle wrong = ArrivedArticle.parse(TestArticle.withId(id)
+                .title("wrong" + id)
+                .modified("2099-01-01T00:00:00Z")
+                .json());
+        ArrivedArticle right = ArrivedArticle.parse(TestArticle.withId(id)
+                .title("right" + id)
+                .modified("2026-11-01T00:00:00Z")
+                .ingested("2026-11-01T09:00:00Z")
+                .correction()
+                .json());
+        try (SearchIndex index = open()) {
+            index.put(List.of(alone(wrong)));
+            index.put(List.of(alone(right)));
+            index.put(List.of(alone(wrong)));
+            index.refresh();
+        }
+
+        assertThat(found("title:right" + id)).containsExactly(id);
+        assertThat(found("title:wrong" + id)).isEmpty();
+    }
+
+    @Test
     void manyAtOnceLoseNothing() throws Exception {
         String word = TestArticle.unique("race");
         List<Thread> instances = new ArrayList<>();

@@ -33,6 +33,7 @@ class SearchProblemTest {
                 Arguments.of("collapse", "all", "collapse must be story or none, it is \"all\""),
                 Arguments.of("total", "about", "total must be exact or estimate, it is \"about\""),
                 Arguments.of("highlight", "yes", "highlight must be true or false, it is \"yes\""),
+                Arguments.of("explain", "1", "explain must be true or false, it is \"1\""),
                 Arguments.of("hasDuplicate", "1", "hasDuplicate must be true or false, it is \"1\""),
                 Arguments.of("facet", "sauce", "there is no facet \"sauce\": take source, site,"),
                 Arguments.of("facetLimit", "2000", "facetLimit must be from 1 to 1000, it is \"2000\""),

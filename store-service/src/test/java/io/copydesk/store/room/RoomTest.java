@@ -41,6 +41,8 @@ class RoomTest {
         assertThat(page.select(".hit").eachText()).containsExactly("Brücke <b>gesperrt</b>", "Ferry very late");
         assertThat(page.select(".passage mark").eachText()).containsOnly("Haldra");
         assertThat(page.select(".facets a").eachText()).contains("English", "German");
+        assertThat(page.select(".facets h2").eachText()).contains("People", "Organisations", "Places");
+        assertThat(page.select(".facets h2:contains(People) + ul a").eachText()).containsExactly("Tor Vik");
         assertThat(page.select(".chosen a").eachText()).containsExactly("Source: " + RoomArticles.SOURCE + " ×");
         assertThat(page.select("svg.timeline a")).hasSize(20);
         assertThat(page.select("input[type=hidden]").attr("value")).isEqualTo(RoomArticles.SOURCE);
@@ -48,6 +50,19 @@ class RoomTest {
         assertThat(page(german.attr("href")).select(".hit").eachText()).containsExactly("Brücke <b>gesperrt</b>");
         Element withoutSource = page.select(".chosen a").first();
         assertThat(withoutSource.attr("href")).isEqualTo("/room?q=haldra");
+    }
+
+    @Test
+    void filtersAreToldInWordsWhateverTheyAre() {
+        Document page = page("/room?entity=PER:Tor+Vik&entity=Haldra&country=-NO&country=nowhere&language=en");
+
+        assertThat(page.select(".chosen a").eachText())
+                .containsExactlyInAnyOrder(
+                        "People: Tor Vik ×",
+                        "Name: Haldra ×",
+                        "Country: not Norway ×",
+                        "Country: nowhere ×",
+                        "Language: English ×");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Searches over HTTP, one after the other, and how long each took until its whole answer was there. */
 final class SearchTimes {
@@ -34,9 +35,21 @@ final class SearchTimes {
      *
      * @param p50 milliseconds, as the next two
      * @param found the median of how many articles fit
-     * @param ids the articles of the last page that had any
+     * @param last the last page that had any articles; null if none had
      */
-    record Figures(double p50, double p95, double p99, long found, List<String> ids) {}
+    record Figures(
+            double p50,
+            double p95,
+            double p99,
+            long found,
+            @Nullable Page last) {}
+
+    /**
+     * A page of articles.
+     *
+     * @param query what found it
+     */
+    record Page(String query, List<String> ids) {}
 
     Figures measure(SearchKind kind, int count) throws IOException, InterruptedException {
         for (int i = 0; i < count / 2; i++) {
@@ -44,21 +57,31 @@ final class SearchTimes {
         }
         double[] millis = new double[count];
         long[] found = new long[count];
-        List<String> ids = List.of();
+        Page last = null;
         for (int i = 0; i < count; i++) {
             Timed timed = search(kind, new Random(i));
             millis[i] = timed.millis();
             found[i] = timed.page().path("total").path("value").asLong();
             List<String> page = ids(timed.page());
-            ids = page.isEmpty() ? ids : page;
+            last = page.isEmpty() ? last : new Page(timed.query(), page);
         }
         Arrays.sort(millis);
         Arrays.sort(found);
         return new Figures(
-                millis[count / 2], millis[count * 95 / 100], millis[count * 99 / 100], found[count / 2], ids);
+                millis[count / 2], millis[count * 95 / 100], millis[count * 99 / 100], found[count / 2], last);
     }
 
-    private record Timed(JsonNode page, double millis) {}
+    /** How many articles the index looked at for a page, and in how many segments. */
+    String plan(Page page) throws IOException, InterruptedException {
+        JsonNode explanation =
+                get(page.query() + "&limit=1&fields=id&explain=true").page().path("explanation");
+        return "%,d of %d segments"
+                .formatted(
+                        explanation.path("candidates").asLong(),
+                        explanation.path("segments").asInt());
+    }
+
+    private record Timed(String query, JsonNode page, double millis) {}
 
     private Timed search(SearchKind kind, Random random) throws IOException, InterruptedException {
         String query = kind.query(articles, random);
@@ -79,7 +102,7 @@ final class SearchTimes {
             throw new IOException(
                     request.uri() + " answered " + answer.statusCode() + ": " + new String(answer.body(), UTF_8));
         }
-        return new Timed(JSON.readTree(answer.body()), millis);
+        return new Timed(query, JSON.readTree(answer.body()), millis);
     }
 
     private static List<String> ids(JsonNode page) {

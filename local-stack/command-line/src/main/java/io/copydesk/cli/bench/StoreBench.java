@@ -54,7 +54,8 @@ final class StoreBench implements AutoCloseable {
     void searches(int count) throws IOException, InterruptedException, SQLException {
         long read = PageCache.fill(home.postgres()) + PageCache.fill(home.index());
         print("searches, warm: %,d MB of the archive and the index were read before", read / 1_000_000);
-        Table table = new Table("search", "p50 ms", "p95 ms", "p99 ms", "found (median)", "PostgreSQL's plan");
+        Table table = new Table(
+                "search", "p50 ms", "p95 ms", "p99 ms", "found (median)", "Lucene looks at", "PostgreSQL's plan");
         SearchTimes times = new SearchTimes(stack.store());
         for (SearchKind kind : SearchKind.values()) {
             SearchTimes.Figures figures = times.measure(kind, count);
@@ -64,7 +65,10 @@ final class StoreBench implements AutoCloseable {
                     tenths(figures.p95()),
                     tenths(figures.p99()),
                     "%,d".formatted(figures.found()),
-                    figures.ids().isEmpty() ? "none" : ReadPlan.of(stack.postgres(), figures.ids()));
+                    figures.last() == null ? "none" : times.plan(figures.last()),
+                    figures.last() == null
+                            ? "none"
+                            : ReadPlan.of(stack.postgres(), figures.last().ids()));
         }
         table.lines().forEach(out);
     }

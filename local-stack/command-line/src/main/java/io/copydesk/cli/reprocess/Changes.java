@@ -13,6 +13,7 @@ final class Changes {
     private static final Set<String> PASSING = Set.of(
             "schemaVersion",
             "ingestedAt",
+            "correction",
             "contentHash",
             "revision",
             "raw",

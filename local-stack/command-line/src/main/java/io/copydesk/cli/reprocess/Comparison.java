@@ -8,15 +8,18 @@ import io.copydesk.cli.terminal.CommandFailure;
 import io.copydesk.enrich.Enrichers;
 import io.copydesk.enrich.StandardEnrichers;
 import io.copydesk.events.CleanArticle;
+import io.copydesk.events.CleanArticle.RawPosition;
 import io.copydesk.events.EventJson;
+import io.copydesk.events.RawHeaders;
+import io.copydesk.events.Sha256;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what comes of records today with what is stored. Not thread-safe. */
@@ -29,8 +32,7 @@ final class Comparison implements AutoCloseable {
     private final Store store;
     private final Enrichers enrichers = new Enrichers(StandardEnrichers.all(), BUDGET);
 
-    // By the article; the newest record takes the place of the one before. None of an article that stays as it is.
-    private final Map<String, Optional<Outcome>> articles = new LinkedHashMap<>();
+    private final Map<String, Readings> articles = new LinkedHashMap<>();
     private int refused;
 
     Comparison(String ingest, String store) {
@@ -41,47 +43,60 @@ final class Comparison implements AutoCloseable {
     void take(ConsumerRecord<byte[], byte[]> record) {
         JsonNode clean = preview.of(
                         record.value(),
-                        RawArticles.header(record.headers(), "content-type"),
-                        RawArticles.header(record.headers(), "source"),
-                        RawArticles.header(record.headers(), "url"),
-                        RawArticles.header(record.headers(), "published-at"))
+                        RawArticles.header(record.headers(), RawHeaders.CONTENT_TYPE),
+                        RawArticles.header(record.headers(), RawHeaders.SOURCE),
+                        RawArticles.header(record.headers(), RawHeaders.URL),
+                        RawArticles.header(record.headers(), RawHeaders.PUBLISHED_AT))
                 .orElse(null);
         if (clean == null) {
             refused++;
             return;
         }
-        String id = clean.path("id").asText();
-        List<String> changes = store.article(id)
-                .map(stored -> Changes.between(stored, today(clean)))
-                .orElseGet(() -> List.of("it is not stored: it would be now"));
-        // The newest one goes last, as it came.
-        articles.remove(id);
-        articles.put(
-                id,
-                changes.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Outcome(
-                                id,
-                                clean.path("title").asText("without a title"),
-                                new TopicPartition(record.topic(), record.partition()),
-                                record.offset(),
-                                changes,
-                                null)));
+        CleanArticle reading = article(asOf(clean, record));
+        JsonNode stored = store.article(reading.id()).orElse(null);
+        articles.computeIfAbsent(reading.id(), id -> new Readings(stored == null ? null : article(stored)))
+                .take(reading, outcome(reading, clean, stored));
     }
 
-    private JsonNode today(JsonNode clean) {
-        CleanArticle article = EventJson.read(EventJson.write(clean), CleanArticle.class);
+    /** What a preview can't know of a record: where it lies, and since when. */
+    private static ObjectNode asOf(JsonNode clean, ConsumerRecord<byte[], byte[]> record) {
+        ObjectNode reading = clean.deepCopy();
+        reading.set(
+                "raw",
+                EventJson.mapper()
+                        .valueToTree(new RawPosition(
+                                record.topic(), record.partition(), record.offset(), Sha256.hex(record.value()))));
+        reading.put("ingestedAt", Instant.ofEpochMilli(record.timestamp()).toString());
+        reading.put("correction", Boolean.parseBoolean(RawArticles.header(record.headers(), RawHeaders.CORRECTION)));
+        return reading;
+    }
+
+    private @Nullable Outcome outcome(CleanArticle reading, JsonNode clean, @Nullable JsonNode stored) {
+        List<String> changes = stored == null
+                ? List.of("it is not stored: it would be now")
+                : Changes.between(stored, today(reading, clean));
+        return changes.isEmpty()
+                ? null
+                : new Outcome(
+                        reading.id(),
+                        Objects.requireNonNullElse(reading.title(), "without a title"),
+                        Objects.requireNonNull(reading.raw()),
+                        changes,
+                        null);
+    }
+
+    private JsonNode today(CleanArticle reading, JsonNode clean) {
         ObjectNode today = clean.deepCopy();
-        today.set("enrichment", EventJson.mapper().valueToTree(enrichers.enrich(article)));
+        today.set("enrichment", EventJson.mapper().valueToTree(enrichers.enrich(reading)));
         return today;
+    }
+
+    private static CleanArticle article(JsonNode json) {
+        return EventJson.read(EventJson.write(json), CleanArticle.class);
     }
 
     int articles() {
         return articles.size();
-    }
-
-    long same() {
-        return articles.values().stream().filter(Optional::isEmpty).count();
     }
 
     int refused() {
@@ -89,30 +104,35 @@ final class Comparison implements AutoCloseable {
     }
 
     List<Outcome> changed() {
-        return articles.values().stream().flatMap(Optional::stream).toList();
+        return articles.values().stream()
+                .map(Readings::outcome)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** Waits until the store has what came of these records; those it has not by then have no revision. */
-    List<Outcome> awaitStored(List<Outcome> sent, Duration patience) {
+    /**
+     * Waits until the store has what was dropped in again; what it has not by then has no revision.
+     *
+     * @param sent the time that it was dropped in with
+     */
+    List<Outcome> awaitStored(List<Outcome> changed, Instant sent, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         List<Outcome> outcomes = new ArrayList<>();
-        for (Outcome outcome : sent) {
-            Integer revision = revision(outcome);
+        for (Outcome outcome : changed) {
+            Integer revision = revision(outcome, sent);
             while (revision == null && System.nanoTime() < deadline) {
                 pause();
-                revision = revision(outcome);
+                revision = revision(outcome, sent);
             }
             outcomes.add(revision == null ? outcome : outcome.storedAs(revision));
         }
         return outcomes;
     }
 
-    /** The number under which the article is stored if what is stored is of this record. */
-    private @Nullable Integer revision(Outcome outcome) {
+    /** The number under which the article is stored if what is stored was dropped in then or later. */
+    private @Nullable Integer revision(Outcome outcome, Instant sent) {
         return store.article(outcome.id())
-                .filter(stored -> stored.path("raw").path("partition").asInt(-1)
-                                == outcome.partition().partition()
-                        && stored.path("raw").path("offset").asLong(-1) >= outcome.offset())
+                .filter(stored -> !article(stored).ingestedAt().isBefore(sent))
                 .map(stored -> stored.path("revision").asInt())
                 .orElse(null);
     }

@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.copydesk.cli.terminal.CommandFailure;
 import io.copydesk.cli.topics.TopicReader;
+import io.copydesk.events.CleanArticle.RawPosition;
+import io.copydesk.events.RawHeaders;
 import io.copydesk.events.Topics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 
@@ -86,31 +87,38 @@ final class RawArticles implements AutoCloseable {
         return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 
-    /** Writes these records once more, as they came but for the time; the result says where they are now. */
-    List<Outcome> sendAgain(List<Outcome> outcomes) {
-        List<Outcome> sent = new ArrayList<>();
+    /**
+     * Writes the records of these articles once more, as they came, but as corrections: what is known better today may be
+     * an earlier date.
+     *
+     * @param time when the topic was read: what came in since is not older than they are
+     */
+    void sendAgain(List<Outcome> outcomes, Instant time) {
+        int sent = 0;
         for (Outcome outcome : outcomes) {
-            ConsumerRecord<byte[], byte[]> record = one(outcome.partition(), outcome.offset());
+            ConsumerRecord<byte[], byte[]> record = one(outcome.record());
+            Headers headers = new RecordHeaders(record.headers())
+                    .remove(RawHeaders.CORRECTION)
+                    .add(RawHeaders.CORRECTION, "true".getBytes(UTF_8));
             try {
-                RecordMetadata to = producer.send(new ProducerRecord<>(
-                                record.topic(), null, null, record.key(), record.value(), record.headers()))
+                producer.send(new ProducerRecord<>(
+                                record.topic(), null, time.toEpochMilli(), record.key(), record.value(), headers))
                         .get();
-                sent.add(outcome.sentTo(new TopicPartition(to.topic(), to.partition()), to.offset()));
+                sent++;
             } catch (ExecutionException e) {
                 throw new CommandFailure(
-                        sent.size() + " of " + outcomes.size() + " were sent, then Kafka took no more: " + e.getCause(),
-                        e);
+                        sent + " of " + outcomes.size() + " were sent, then Kafka took no more: " + e.getCause(), e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new CommandFailure("Interrupted", e);
             }
         }
-        return sent;
     }
 
-    private ConsumerRecord<byte[], byte[]> one(TopicPartition partition, long offset) {
+    private ConsumerRecord<byte[], byte[]> one(RawPosition position) {
+        TopicPartition partition = new TopicPartition(position.topic(), position.partition());
         consumer.assign(List.of(partition));
-        consumer.seek(partition, offset);
+        consumer.seek(partition, position.offset());
         while (true) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                 return record;

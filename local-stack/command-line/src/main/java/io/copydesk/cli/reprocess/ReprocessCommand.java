@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,8 +21,8 @@ import picocli.CommandLine;
         name = "reprocess",
         description = {
             "Send what is in articles.raw through today's cleanup and enrichers again, and show what changes.",
-            "Of each article the newest record counts. One that comes out as it is stored is left alone; what another text comes of"
-                    + " is dropped in again as it came, and becomes a new revision."
+            "Of each article the record counts that is the newest by the dates that are read in it today. One that comes out as it"
+                    + " is stored is left alone; of what comes out otherwise that record is dropped in again as it came, and is current."
         })
 public final class ReprocessCommand extends Command {
 
@@ -51,11 +52,12 @@ public final class ReprocessCommand extends Command {
         RunningStack stack = RunningStack.require(Home.find());
         try (RawArticles raw = new RawArticles(stack.kafka());
                 Comparison comparison = new Comparison(stack.ingest(), stack.store())) {
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
             raw.read(from, source, comparison::take);
             List<Outcome> changed = comparison.changed();
             if (!dryRun) {
-                changed = raw.sendAgain(changed);
-                changed = comparison.awaitStored(changed, ARRIVAL);
+                raw.sendAgain(changed, now);
+                changed = comparison.awaitStored(changed, now, ARRIVAL);
             }
             changed.forEach(this::show);
             print("");
@@ -64,7 +66,7 @@ public final class ReprocessCommand extends Command {
                             comparison.articles(),
                             changed.size(),
                             dryRun ? "would change" : "changed",
-                            comparison.same(),
+                            comparison.articles() - changed.size(),
                             comparison.refused(),
                             dryRun && !changed.isEmpty() ? "; without --dry-run they are sent" : ""));
             return changed.stream().allMatch(outcome -> dryRun || outcome.isStored())

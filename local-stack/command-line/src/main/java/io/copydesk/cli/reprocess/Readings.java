@@ -1,0 +1,50 @@
+package io.copydesk.cli.reprocess;
+
+import io.copydesk.events.CleanArticle;
+import io.copydesk.events.CleanArticle.RawPosition;
+import io.copydesk.events.RevisionTimes;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of an article's records today, beside what is stored of it. Not thread-safe. */
+final class Readings {
+
+    private final @Nullable CleanArticle stored;
+    private boolean isStoredRead;
+    private @Nullable RevisionTimes newest;
+    private @Nullable Outcome outcome;
+
+    /** @param stored null for an article that is not */
+    Readings(@Nullable CleanArticle stored) {
+        this.stored = stored;
+    }
+
+    /**
+     * Takes the next record of the article.
+     *
+     * @param reading what cleanup makes of it today, from where it lies and with the time when it was dropped in
+     * @param outcome null if it comes out as it is stored
+     */
+    void take(CleanArticle reading, @Nullable Outcome outcome) {
+        isStoredRead |= stored != null && isSamePlace(stored.raw(), reading.raw());
+        RevisionTimes times = RevisionTimes.of(reading);
+        if (newest == null || times.isNewerThan(newest)) {
+            newest = times;
+            this.outcome = outcome;
+        }
+    }
+
+    /** What would be stored had all that was read been cleaned as it is today; null if it is what is stored. */
+    @Nullable
+    Outcome outcome() {
+        return isStoredTheNewest() ? null : outcome;
+    }
+
+    /** Its record was not among those that were read, so that its dates stand as they are. */
+    private boolean isStoredTheNewest() {
+        return stored != null && newest != null && !isStoredRead && !newest.isNewerThan(RevisionTimes.of(stored));
+    }
+
+    private static boolean isSamePlace(@Nullable RawPosition one, @Nullable RawPosition other) {
+        return one != null && other != null && one.partition() == other.partition() && one.offset() == other.offset();
+    }
+}
