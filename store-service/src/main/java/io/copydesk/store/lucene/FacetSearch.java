@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.LongValueFacetCounts;
+import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.facet.range.LongRange;
 import org.apache.lucene.facet.range.LongRangeFacetCounts;
@@ -32,12 +35,15 @@ final class FacetSearch {
             IndexSearcher searcher, FacetSnapshot.States states, Query query, Collection<ArticleField> fields, int top)
             throws IOException {
         FacetsCollector found = collect(searcher, query);
-        Map<ArticleField, List<ValueCount>> counts = new EnumMap<>(ArticleField.class);
+        List<Callable<FacetResult>> counting = new ArrayList<>();
         for (ArticleField field : fields) {
-            FacetResult result =
-                    new StringValueFacetCounts(states.of(field), found).getTopChildren(top, field.parameter());
-            counts.put(field, counts(result));
+            StringDocValuesReaderState state = states.of(field);
+            counting.add(() -> new StringValueFacetCounts(state, found).getTopChildren(top, field.parameter()));
         }
+        Iterator<FacetResult> results =
+                searcher.getTaskExecutor().invokeAll(counting).iterator();
+        Map<ArticleField, List<ValueCount>> counts = new EnumMap<>(ArticleField.class);
+        fields.forEach(field -> counts.put(field, counts(results.next())));
         return counts;
     }
 
@@ -79,7 +85,7 @@ final class FacetSearch {
     }
 
     private static FacetsCollector collect(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
+        return ParallelSearch.of(searcher.getIndexReader()).search(query, new FacetsCollectorManager());
     }
 
     private static List<ValueCount> counts(FacetResult result) {

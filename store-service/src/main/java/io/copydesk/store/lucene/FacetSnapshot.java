@@ -73,7 +73,7 @@ class FacetSnapshot {
     <T> T count(Count<T> count) throws IOException {
         Snapshot snapshot = acquire();
         try {
-            return count.in(new IndexSearcher(snapshot.reader), snapshot::state);
+            return count.in(ParallelSearch.of(snapshot.reader), snapshot::state);
         } finally {
             snapshot.reader.decRef();
         }

@@ -21,7 +21,10 @@ final class QueryPlan {
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             ScorerSupplier scorers = weight.scorerSupplier(segment);
             // None where the segment has no word that all must have.
-            candidates += scorers == null ? 0 : scorers.cost();
+            // Of the beginning of a word it is only known that it can't be more than all.
+            candidates += scorers == null
+                    ? 0
+                    : Math.min(scorers.cost(), segment.reader().maxDoc());
         }
         return new Explanation(
                 "lucene",

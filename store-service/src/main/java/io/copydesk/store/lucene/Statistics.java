@@ -34,7 +34,7 @@ record Statistics(Map<String, Long> numbers) {
         private final Map<String, Long> numbers = new HashMap<>();
 
         Noting(IndexSearcher searcher) {
-            super(searcher.getIndexReader());
+            super(searcher.getIndexReader(), ParallelSearch.threads());
         }
 
         /** Those of all searches so far. */
@@ -73,7 +73,7 @@ record Statistics(Map<String, Long> numbers) {
 
     /** A searcher of the same articles that scores by these numbers. */
     IndexSearcher searcher(IndexSearcher searcher) {
-        return new IndexSearcher(searcher.getIndexReader()) {
+        return new IndexSearcher(searcher.getIndexReader(), ParallelSearch.threads()) {
             @Override
             public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
                 // A word that no article had then: what has it now is new, and any score will do. Only no negative one,

@@ -57,16 +57,25 @@ public class ArticleSearch {
     /** The page that is asked for. */
     public SearchPage find(SearchRequest request) throws IOException, SQLException {
         long start = System.nanoTime();
-        Hits hits = engine.page(request, Cursor.place(request));
-        SearchPage page = new SearchPage(
-                items(request, hits.ids()),
-                hits.last() == null ? null : Cursor.after(request, hits.last()).text(),
-                new SearchPage.Total(hits.total(), hits.exact()),
-                facets(request),
-                hits.total() == 0 ? suggestions.of(request) : null,
-                request.detail().explain() ? engine.explain(request.question()) : null);
-        timer.record(Duration.ofNanos(System.nanoTime() - start));
-        return page;
+        // Counting takes as long as all else.
+        SideTask<@Nullable Map<String, List<ValueCount>>> facets =
+                SideTask.start(() -> facets(request.question(), request.detail()));
+        try {
+            Hits hits = engine.page(request, Cursor.place(request));
+            SearchPage page = new SearchPage(
+                    items(request, hits.ids()),
+                    hits.last() == null
+                            ? null
+                            : Cursor.after(request, hits.last()).text(),
+                    new SearchPage.Total(hits.total(), hits.exact()),
+                    facets.get(),
+                    hits.total() == 0 ? suggestions.of(request) : null,
+                    request.detail().explain() ? engine.explain(request.question()) : null);
+            timer.record(Duration.ofNanos(System.nanoTime() - start));
+            return page;
+        } finally {
+            facets.cancel();
+        }
     }
 
     private List<ObjectNode> items(SearchRequest request, List<String> ids) throws IOException, SQLException {
@@ -103,20 +112,19 @@ public class ArticleSearch {
         return items;
     }
 
-    private @Nullable Map<String, List<ValueCount>> facets(SearchRequest request) throws IOException {
-        AnswerDetail detail = request.detail();
+    private @Nullable Map<String, List<ValueCount>> facets(Question question, AnswerDetail detail) throws IOException {
         if (detail.facets().isEmpty() && !detail.days()) {
             return null;
         }
         Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
         if (!detail.facets().isEmpty()) {
-            engine.counts(request.question(), detail.facets(), detail.facetLimit())
+            engine.counts(question, detail.facets(), detail.facetLimit())
                     .forEach((field, counts) -> facets.put(field.parameter(), counts));
         }
         if (detail.days()) {
             facets.put(
                     AnswerDetail.DAY,
-                    engine.days(request.question(), detail.facetLimit()).stream()
+                    engine.days(question, detail.facetLimit()).stream()
                             .map(day -> new ValueCount(
                                     LocalDate.ofEpochDay(Long.parseLong(day.value()))
                                             .toString(),

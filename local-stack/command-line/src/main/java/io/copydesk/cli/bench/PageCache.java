@@ -15,11 +15,14 @@ final class PageCache {
     private PageCache() {}
 
     /**
-     * Reads all files of a folder once.
+     * Reads all files of a folder once; none if there is no such folder.
      *
      * @return how many bytes there were
      */
     static long fill(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return 0;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).mapToLong(PageCache::read).sum();
         }

@@ -75,10 +75,13 @@ final class SearchTimes {
     String plan(Page page) throws IOException, InterruptedException {
         JsonNode explanation =
                 get(page.query() + "&limit=1&fields=id&explain=true").page().path("explanation");
-        return "%,d of %d segments"
-                .formatted(
-                        explanation.path("candidates").asLong(),
-                        explanation.path("segments").asInt());
+        // Not all engines tell it.
+        return explanation.has("candidates")
+                ? "%,d articles in %d segments"
+                        .formatted(
+                                explanation.path("candidates").asLong(),
+                                explanation.path("segments").asInt())
+                : "";
     }
 
     private record Timed(String query, JsonNode page, double millis) {}

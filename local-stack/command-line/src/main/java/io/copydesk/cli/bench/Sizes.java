@@ -29,7 +29,10 @@ final class Sizes {
             sizes.put("their directory", bytes(statement, "SELECT pg_total_relation_size('articles')"));
             sizes.put("what they are compared by", bytes(statement, "SELECT pg_total_relation_size('groups')"));
         }
-        sizes.put("search index", folder(home.index()));
+        // One in OpenSearch is in that one's folders.
+        if (Files.exists(home.index())) {
+            sizes.put("search index", folder(home.index()));
+        }
         return sizes;
     }
 

@@ -55,7 +55,7 @@ final class StoreBench implements AutoCloseable {
         long read = PageCache.fill(home.postgres()) + PageCache.fill(home.index());
         print("searches, warm: %,d MB of the archive and the index were read before", read / 1_000_000);
         Table table = new Table(
-                "search", "p50 ms", "p95 ms", "p99 ms", "found (median)", "Lucene looks at", "PostgreSQL's plan");
+                "search", "p50 ms", "p95 ms", "p99 ms", "found (median)", "the index looks at", "PostgreSQL's plan");
         SearchTimes times = new SearchTimes(stack.store());
         for (SearchKind kind : SearchKind.values()) {
             SearchTimes.Figures figures = times.measure(kind, count);
