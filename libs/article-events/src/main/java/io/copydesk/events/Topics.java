@@ -23,6 +23,9 @@ public final class Topics {
     /** {@link SiteTrait} as JSON, keyed by site and fingerprint: what came again on a site; compacted. */
     public static final String SITES_CHROME = "sites.chrome";
 
+    /** What was done with dead letters, keyed by the letter's position: sent again or put aside, when and by whom. */
+    public static final String DEAD_LETTERS_HANDLED = "dead-letters.handled";
+
     /** The largest article that is taken, in bytes as it came. */
     public static final int MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
 
@@ -35,6 +38,7 @@ public final class Topics {
     // raw is the archive that a re-clean reads; the later topics can be made anew from it.
     private static final Duration ARCHIVE = Duration.ofDays(30);
     private static final Duration TRANSIT = Duration.ofDays(7);
+    private static final Duration HISTORY = Duration.ofDays(90);
 
     private Topics() {}
 
@@ -52,6 +56,8 @@ public final class Topics {
                 kept(deadLetters(RAW), ARCHIVE, MAX_DEAD_LETTER_BYTES),
                 kept(deadLetters(CLEAN), ARCHIVE, MAX_DEAD_LETTER_BYTES),
                 kept(deadLetters(ENRICHED), ARCHIVE, MAX_DEAD_LETTER_BYTES),
+                // Longer than the letters themselves: what was done stays known.
+                kept(DEAD_LETTERS_HANDLED, HISTORY, MAX_RECORD_BYTES),
                 new TopicSpec(SITES_CHROME, Map.of("cleanup.policy", "compact")));
     }
 

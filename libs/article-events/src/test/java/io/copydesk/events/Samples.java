@@ -76,6 +76,10 @@ final class Samples {
                     Map.of("language", "1"),
                     List.of("reading")));
 
+    // Both a note and a topic, which no real one has: every field is there.
+    static final HandledLetter HANDLED = new HandledLetter(
+            "1.0", HandledLetter.REPLAYED, Instant.parse("2026-02-28T01:00:00Z"), "ada", "by mistake", Topics.RAW);
+
     static final SiteTrait TRAIT =
             SiteTrait.of("example.com", 0x0123456789abcdefL, List.of(new SiteTrait.Article(7, -9)));
 

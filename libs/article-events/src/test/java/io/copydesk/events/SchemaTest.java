@@ -32,7 +32,8 @@ class SchemaTest {
                 Arguments.of("raw-article", Samples.RAW),
                 Arguments.of("clean-article", Samples.CLEAN),
                 Arguments.of("enriched-article", Samples.ENRICHED),
-                Arguments.of("site-trait", Samples.TRAIT));
+                Arguments.of("site-trait", Samples.TRAIT),
+                Arguments.of("handled-letter", Samples.HANDLED));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.copydesk.cli.articles.SearchCommand;
 import io.copydesk.cli.articles.ShowCommand;
 import io.copydesk.cli.bench.BenchCommand;
 import io.copydesk.cli.clean.CleanCommand;
+import io.copydesk.cli.deadletters.DlqCommand;
 import io.copydesk.cli.demo.DemoCommand;
 import io.copydesk.cli.enrich.EnrichCommand;
 import io.copydesk.cli.reprocess.ReprocessCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine;
             ShowCommand.class,
             TopicsCommand.class,
             TailCommand.class,
+            DlqCommand.class,
             CleanCommand.class,
             EnrichCommand.class,
             ReindexCommand.class,

@@ -66,6 +66,7 @@ class CommandLineIT {
             assertThat(found).contains("Commandline Makes The News");
             assertThat(copydesk("topics").output()).contains("articles.raw", "articles.clean", "articles.enriched");
             cleanAgain(status.path("kafka").asText());
+            sendAgainWhatWasRefused(status.path("kafka").asText());
         } finally {
             assertThat(copydesk("down").exitCode()).isZero();
         }
@@ -89,6 +90,43 @@ class CommandLineIT {
         assertThat(again.output()).contains("1 articles: 1 changed", "revision 1");
         assertThat(copydesk("reprocess").output()).contains("0 changed, 1 stay as they are");
         assertThat(copydesk("reprocess", "--source", "somebody else").output()).contains("0 articles");
+    }
+
+    /** A picture is refused however often it comes: its dead letter says how often it was sent again. */
+    private void sendAgainWhatWasRefused(String kafka) throws Exception {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+        try (var producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>(Topics.RAW, picture)).get();
+        }
+        JsonNode refused = awaitRefused(1);
+        assertThat(refused.path("stage").asText()).isEqualTo("cleanup");
+        assertThat(refused.path("open").asInt()).isEqualTo(1);
+
+        assertThat(copydesk("dlq", "replay").exitCode()).as("says which").isEqualTo(2);
+        assertThat(copydesk("dlq", "replay", "--all").output()).contains("1 would be sent again", "--yes");
+        assertThat(copydesk("dlq", "replay", "--all", "--yes").output()).contains("1 sent again");
+        assertThat(awaitRefused(2).path("open").asInt()).isEqualTo(1);
+
+        assertThat(copydesk("dlq", "list", "--letters").output())
+                .contains("replayed by", Topics.deadLetters(Topics.RAW));
+        assertThat(copydesk("dlq", "show", "--stage", "cleanup").output())
+                .contains("sent again", "1 times before", Topics.RAW);
+        assertThat(copydesk("dlq", "discard", "--all", "--note", "a picture", "--yes")
+                        .output())
+                .contains("1 put aside");
+        assertThat(copydesk("dlq", "replay", "--all", "--yes").output()).contains("0 sent again; 2 were before");
+    }
+
+    private JsonNode awaitRefused(int count) throws Exception {
+        JsonNode kinds = new ObjectMapper().createArrayNode();
+        for (int i = 0; i < 30 && kinds.path(0).path("count").asInt() < count; i++) {
+            TimeUnit.SECONDS.sleep(1);
+            kinds = new ObjectMapper()
+                    .readTree(copydesk("dlq", "list", "--format", "json").output());
+        }
+        assertThat(kinds.path(0).path("count").asInt()).isEqualTo(count);
+        return kinds.path(0);
     }
 
     private static void asCleanedYesterday(String kafka) throws Exception {

@@ -45,8 +45,8 @@ class TopicReader {
         if (ends.isEmpty()) {
             return;
         }
-        try (org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer =
-                kafka.consumer(Map.of("auto.offset.reset", "none", "enable.auto.commit", false))) {
+        try (org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer = kafka.consumer(Map.of(
+                "auto.offset.reset", "none", "enable.auto.commit", false, "isolation.level", "read_committed"))) {
             consumer.assign(ends.keySet());
             Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(ends.keySet());
             ends.keySet().forEach(partition -> {

@@ -49,7 +49,7 @@ public final class TopicsCommand extends Command {
         print(
                 refused == 0
                         ? "Nothing was refused."
-                        : Style.yellow(refused + " refused") + "; see why: ./copydesk tail articles.raw.dlq");
+                        : Style.yellow(refused + " refused") + "; see why: ./copydesk dlq list");
         return ExitCodes.OK;
     }
 }

@@ -1,0 +1,13 @@
+package io.copydesk.deadletters;
+
+/** Whether a dead letter can be sent again. */
+public enum Verdict {
+    /** It can. */
+    REPLAY,
+    /** It was sent again, or put aside, before. */
+    HANDLED,
+    /** It was sent again and refused as often as is allowed. */
+    TOO_OFTEN,
+    /** It doesn't say from which topic it came. */
+    NO_ORIGIN
+}

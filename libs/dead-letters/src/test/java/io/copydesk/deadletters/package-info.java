@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.deadletters;
+
+import org.jspecify.annotations.NullMarked;
