@@ -9,40 +9,31 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Sends dead letters again to the topics they came from, or puts them aside: each once, wherever it is interrupted. The record
  * and the note that it was sent are one transaction, so whoever goes on sees what is done. Of two at the same time the one
- * that began last goes on, and the other one fails. Not thread-safe.
+ * that began last goes on, and the other one fails. Thread-safe.
  */
-public final class DeadLetterDesk implements AutoCloseable {
+public final class DeadLetterDesk {
 
     /** How often a record is sent again that is refused each time, unless it is said otherwise. */
     public static final int MAX_REPLAYS = 3;
 
-    // One for all: that Kafka lets only the last one write is what keeps two from sending the same letter.
-    static final String TRANSACTIONS = "copydesk-dead-letters";
-
-    // Those who read what was sent wait for the end of a transaction, and after a crash for this time.
-    private static final int TRANSACTION_MILLIS = 30_000;
     private static final int LETTERS_AT_ONCE = 200;
     private static final long BYTES_AT_ONCE = 16L * 1024 * 1024;
 
+    private final Map<String, Object> settings;
     private final DeadLetters letters;
     private final String by;
     private final int maxReplays;
-    private final KafkaProducer<byte[], byte[]> producer;
-    private boolean begun;
 
     /**
      * A desk for the dead letters of these topics.
@@ -52,15 +43,10 @@ public final class DeadLetterDesk implements AutoCloseable {
      * @param maxReplays how often a record may be sent again, see {@link #MAX_REPLAYS}
      */
     public DeadLetterDesk(Map<String, Object> settings, Collection<String> topics, String by, int maxReplays) {
+        this.settings = Map.copyOf(settings);
         this.letters = new DeadLetters(settings, topics);
         this.by = by;
         this.maxReplays = maxReplays;
-        Map<String, Object> producing = new HashMap<>(settings);
-        producing.put("transactional.id", TRANSACTIONS);
-        producing.put("transaction.timeout.ms", TRANSACTION_MILLIS);
-        producing.put("max.request.size", Topics.MAX_DEAD_LETTER_BYTES);
-        producing.put("compression.type", "lz4");
-        this.producer = new KafkaProducer<>(producing, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     /** What would become of each that is meant; changes nothing. */
@@ -85,11 +71,13 @@ public final class DeadLetterDesk implements AutoCloseable {
      *     rest goes on when it is called again
      */
     public Map<Verdict, Integer> replay(Selection selection, Consumer<DeadLetter> sent) {
-        begin();
-        Batch batch = new Batch(sent);
-        Map<Verdict, Integer> counts = plan(selection, batch::add);
-        batch.send();
-        return counts;
+        // Before what was handled is read: it ends what another one has begun.
+        try (Transactions transactions = new Transactions(settings)) {
+            Batch batch = new Batch(transactions, sent);
+            Map<Verdict, Integer> counts = plan(selection, batch::add);
+            batch.send();
+            return counts;
+        }
     }
 
     /**
@@ -97,28 +85,21 @@ public final class DeadLetterDesk implements AutoCloseable {
      *
      * @param note why
      * @return how many; those with which something was done before are left as they are
+     * @throws KafkaException as {@link #replay}
      */
     public int discard(Selection selection, String note) {
-        begin();
-        List<LetterPosition> discarded = new ArrayList<>();
-        letters.read(selection, kept -> {
-            if (kept.handling() == null) {
-                discarded.add(kept.letter().position());
+        try (Transactions transactions = new Transactions(settings)) {
+            HandledLetter discarded = HandledLetter.discarded(Instant.now(), by, note);
+            List<ProducerRecord<byte[], byte[]>> notes = new ArrayList<>();
+            letters.read(selection, kept -> {
+                if (kept.handling() == null) {
+                    notes.add(note(kept.letter(), discarded));
+                }
+            });
+            for (int i = 0; i < notes.size(); i += LETTERS_AT_ONCE) {
+                transactions.write(notes.subList(i, Math.min(notes.size(), i + LETTERS_AT_ONCE)));
             }
-        });
-        Instant now = Instant.now();
-        for (int i = 0; i < discarded.size(); i += LETTERS_AT_ONCE) {
-            List<LetterPosition> some = discarded.subList(i, Math.min(discarded.size(), i + LETTERS_AT_ONCE));
-            inTransaction(() -> some.forEach(position -> note(position, HandledLetter.discarded(now, by, note))));
-        }
-        return discarded.size();
-    }
-
-    /** Ends what another one has begun, before what was handled is read. */
-    private void begin() {
-        if (!begun) {
-            producer.initTransactions();
-            begun = true;
+            return notes.size();
         }
     }
 
@@ -135,11 +116,13 @@ public final class DeadLetterDesk implements AutoCloseable {
     /** Some that are sent in one transaction. */
     private final class Batch {
 
+        private final Transactions transactions;
         private final Consumer<DeadLetter> sent;
         private final List<DeadLetter> some = new ArrayList<>();
         private long bytes;
 
-        Batch(Consumer<DeadLetter> sent) {
+        Batch(Transactions transactions, Consumer<DeadLetter> sent) {
+            this.transactions = transactions;
             this.sent = sent;
         }
 
@@ -157,11 +140,13 @@ public final class DeadLetterDesk implements AutoCloseable {
                 return;
             }
             Instant now = Instant.now();
-            inTransaction(() -> some.forEach(letter -> {
+            List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+            for (DeadLetter letter : some) {
                 String topic = letter.origin().topic();
-                produce(again(letter, topic));
-                note(letter.position(), HandledLetter.replayed(now, by, topic));
-            }));
+                records.add(again(letter, topic));
+                records.add(note(letter, HandledLetter.replayed(now, by, topic)));
+            }
+            transactions.write(records);
             some.forEach(sent);
             some.clear();
             bytes = 0;
@@ -176,33 +161,8 @@ public final class DeadLetterDesk implements AutoCloseable {
                 topic, null, time == null ? null : time.toEpochMilli(), letter.key(), letter.value(), headers);
     }
 
-    private void note(LetterPosition position, HandledLetter handling) {
-        produce(new ProducerRecord<>(
-                Topics.DEAD_LETTERS_HANDLED, position.toString().getBytes(UTF_8), EventJson.write(handling)));
-    }
-
-    private void produce(ProducerRecord<byte[], byte[]> record) {
-        // The transaction's end fails if one of its records did.
-        var unused = producer.send(record);
-    }
-
-    private void inTransaction(Runnable work) {
-        producer.beginTransaction();
-        try {
-            work.run();
-            producer.commitTransaction();
-        } catch (KafkaException e) {
-            try {
-                producer.abortTransaction();
-            } catch (KafkaException fenced) {
-                e.addSuppressed(fenced);
-            }
-            throw e;
-        }
-    }
-
-    @Override
-    public void close() {
-        producer.close();
+    private static ProducerRecord<byte[], byte[]> note(DeadLetter letter, HandledLetter handling) {
+        return new ProducerRecord<>(
+                Topics.DEAD_LETTERS_HANDLED, letter.position().toString().getBytes(UTF_8), EventJson.write(handling));
     }
 }

@@ -3,6 +3,7 @@ package io.copydesk.deadletters;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.copydesk.events.Topics;
 import io.copydesk.testing.TestKafka;
@@ -31,6 +32,7 @@ class DeadLetterDeskTest {
     private final Map<String, Object> settings = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
     private final String topic = "letters-" + UUID.randomUUID();
     private final String letters = topic + ".dlq";
+    private final DeadLetterDesk desk = desk();
 
     @BeforeEach
     void topics() {
@@ -44,15 +46,13 @@ class DeadLetterDeskTest {
         byte[] bytes = {0, (byte) 0xff, '\n', 0x1b};
         TestKafka.produce(letter("key", bytes, 0, "it is a picture"));
 
-        try (DeadLetterDesk desk = desk()) {
-            assertThat(desk.plan(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.REPLAY, 1));
-            assertThat(sent()).isEmpty();
-            assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.REPLAY, 1));
-            assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.HANDLED, 1));
-        }
+        assertThat(desk.plan(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.REPLAY, 1));
+        assertThat(sent()).isEmpty();
+        assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.REPLAY, 1));
+        assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.HANDLED, 1));
 
+        assertThat(sent(1)).hasSize(1);
         ConsumerRecord<byte[], byte[]> again = sent().get(0);
-        assertThat(sent()).hasSize(1);
         assertThat(again.key()).isEqualTo("key".getBytes(UTF_8));
         assertThat(again.value()).isEqualTo(bytes);
         assertThat(again.timestamp()).isEqualTo(WRITTEN.toEpochMilli());
@@ -65,20 +65,15 @@ class DeadLetterDeskTest {
         TestKafka.produce(letter("a", new byte[1], 2, "no date"));
         TestKafka.produce(letter("b", new byte[1], 3, "no date"));
 
-        try (DeadLetterDesk desk = desk()) {
-            assertThat(desk.replay(Selection.ALL, letter -> {}))
-                    .isEqualTo(Map.of(Verdict.REPLAY, 1, Verdict.TOO_OFTEN, 1));
-        }
-        assertThat(sent()).extracting(ConsumerRecord::key).containsExactly("a".getBytes(UTF_8));
+        assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.REPLAY, 1, Verdict.TOO_OFTEN, 1));
+        assertThat(sent(1)).extracting(ConsumerRecord::key).containsExactly("a".getBytes(UTF_8));
     }
 
     @Test
     void leavesWhatDoesNotSayWhereItCameFrom() {
         TestKafka.produce(letters, "key", "value", Map.of("source", "somebody"));
 
-        try (DeadLetterDesk desk = desk()) {
-            assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.NO_ORIGIN, 1));
-        }
+        assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.NO_ORIGIN, 1));
     }
 
     @Test
@@ -87,16 +82,14 @@ class DeadLetterDeskTest {
         TestKafka.produce(letter("b", new byte[1], 0, "no date"));
         TestKafka.produce(letter("c", new byte[1], 0, "no date at all"));
 
-        try (DeadLetterDesk desk = desk()) {
-            assertThat(desk.discard(new Selection(Set.of(), "CLEANUP", "Picture"), "nobody wants it"))
-                    .isEqualTo(1);
-            List<LetterPosition> dates = new ArrayList<>();
-            desk.plan(new Selection(Set.of(), null, "NO DATE"), letter -> dates.add(letter.position()));
-            assertThat(dates).hasSize(2);
-            desk.replay(new Selection(Set.of(dates.get(0)), null, null), letter -> {});
-            assertThat(desk.plan(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.HANDLED, 2, Verdict.REPLAY, 1));
-        }
-        assertThat(sent()).hasSize(1);
+        assertThat(desk.discard(new Selection(Set.of(), "CLEANUP", "Picture"), "nobody wants it"))
+                .isEqualTo(1);
+        List<LetterPosition> dates = new ArrayList<>();
+        desk.plan(new Selection(Set.of(), null, "NO DATE"), letter -> dates.add(letter.position()));
+        assertThat(dates).hasSize(2);
+        desk.replay(new Selection(Set.of(dates.get(0)), null, null), letter -> {});
+        assertThat(sent(1)).hasSize(1);
+        assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.HANDLED, 2, Verdict.REPLAY, 1));
     }
 
     /** One that stopped between two transactions, and one that was killed in the middle of a transaction. */
@@ -104,23 +97,18 @@ class DeadLetterDeskTest {
     void goesOnWhereItWasInterrupted() {
         produceLetters(1_000);
         int[] told = {0};
-        try (DeadLetterDesk desk = desk()) {
-            assertThatThrownBy(() -> desk.replay(Selection.ALL, letter -> {
-                        if (++told[0] == 400) {
-                            throw new IllegalStateException("the machine is switched off");
-                        }
-                    }))
-                    .hasMessage("the machine is switched off");
-        }
+        assertThatThrownBy(() -> desk.replay(Selection.ALL, letter -> {
+                    if (++told[0] == 400) {
+                        throw new IllegalStateException("the machine is switched off");
+                    }
+                }))
+                .hasMessage("the machine is switched off");
         KafkaProducer<byte[], byte[]> killed = halfATransaction();
-        try (DeadLetterDesk desk = desk()) {
-            assertThat(desk.replay(Selection.ALL, letter -> {}))
-                    .isEqualTo(Map.of(Verdict.REPLAY, 600, Verdict.HANDLED, 400));
-        } finally {
-            killed.close(Duration.ZERO);
-        }
+        assertThat(desk.replay(Selection.ALL, letter -> {}))
+                .isEqualTo(Map.of(Verdict.REPLAY, 600, Verdict.HANDLED, 400));
+        killed.close(Duration.ZERO);
 
-        assertThat(sent())
+        assertThat(sent(1_000))
                 .extracting(record -> new String(record.key(), UTF_8))
                 .doesNotHaveDuplicates()
                 .hasSize(1_000);
@@ -129,19 +117,17 @@ class DeadLetterDeskTest {
     @Test
     void ofTwoTheLaterOneGoesOn() {
         produceLetters(600);
-        try (DeadLetterDesk one = desk();
-                DeadLetterDesk other = desk()) {
-            boolean[] begun = {false};
-            assertThatThrownBy(() -> one.replay(Selection.ALL, letter -> {
-                        if (!begun[0]) {
-                            begun[0] = true;
-                            other.replay(Selection.ALL, rest -> {});
-                        }
-                    }))
-                    .isInstanceOf(KafkaException.class);
-        }
+        DeadLetterDesk other = desk();
+        boolean[] begun = {false};
+        assertThatThrownBy(() -> desk.replay(Selection.ALL, letter -> {
+                    if (!begun[0]) {
+                        begun[0] = true;
+                        other.replay(Selection.ALL, rest -> {});
+                    }
+                }))
+                .isInstanceOf(KafkaException.class);
 
-        assertThat(sent())
+        assertThat(sent(600))
                 .extracting(record -> new String(record.key(), UTF_8))
                 .doesNotHaveDuplicates()
                 .hasSize(600);
@@ -150,11 +136,7 @@ class DeadLetterDeskTest {
     /** What a kill leaves behind: records that were sent, and no end of their transaction. */
     private KafkaProducer<byte[], byte[]> halfATransaction() {
         var producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        TestKafka.bootstrapServers(),
-                        "transactional.id",
-                        DeadLetterDesk.TRANSACTIONS),
+                Map.of("bootstrap.servers", TestKafka.bootstrapServers(), "transactional.id", Transactions.ID),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
         producer.initTransactions();
@@ -189,6 +171,12 @@ class DeadLetterDeskTest {
             record.headers().add(DeadLetter.REPLAYS, Integer.toString(replays).getBytes(UTF_8));
         }
         return record;
+    }
+
+    /** Once there are so many at the least: a transaction is over a moment before it can be seen. */
+    private List<ConsumerRecord<byte[], byte[]>> sent(int count) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> sent().size() >= count);
+        return sent();
     }
 
     private List<ConsumerRecord<byte[], byte[]>> sent() {

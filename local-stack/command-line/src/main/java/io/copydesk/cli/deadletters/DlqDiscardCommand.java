@@ -36,8 +36,8 @@ final class DlqDiscardCommand extends LetterCommand {
             print(open + " would be put aside; with --yes they are.");
             return ExitCodes.OK;
         }
-        try (DeadLetterDesk desk = desk(DeadLetterDesk.MAX_REPLAYS)) {
-            print(desk.discard(selection, note) + " put aside");
+        try {
+            print(desk(DeadLetterDesk.MAX_REPLAYS).discard(selection, note) + " put aside");
             return ExitCodes.OK;
         } catch (KafkaException e) {
             throw failed(e);

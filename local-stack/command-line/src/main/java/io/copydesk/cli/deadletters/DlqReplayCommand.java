@@ -46,7 +46,8 @@ final class DlqReplayCommand extends LetterCommand {
         }
         Selection selection = changing(all);
         Map<String, Integer> reasons = new TreeMap<>();
-        try (DeadLetterDesk desk = desk(maxReplays)) {
+        DeadLetterDesk desk = desk(maxReplays);
+        try {
             Map<Verdict, Integer> verdicts = yes
                     ? desk.replay(selection, letter -> count(letter, reasons))
                     : desk.plan(selection, letter -> count(letter, reasons));
