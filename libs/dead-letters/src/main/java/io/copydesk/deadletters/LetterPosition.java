@@ -1,7 +1,5 @@
 package io.copydesk.deadletters;
 
-import org.apache.kafka.common.TopicPartition;
-
 /** Where a record lies; of a dead letter also its name. */
 public record LetterPosition(String topic, int partition, long offset) {
 
@@ -24,10 +22,6 @@ public record LetterPosition(String topic, int partition, long offset) {
 
     private static String wrong(String text) {
         return "a dead letter is named TOPIC/PARTITION/OFFSET, as articles.raw.dlq/0/17, not \"" + text + "\"";
-    }
-
-    TopicPartition topicPartition() {
-        return new TopicPartition(topic, partition);
     }
 
     @Override

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What comes of an article's records today, beside what is stored of it. Not thread-safe. */
 final class Readings {
 
-    private final @Nullable CleanArticle stored;
+    // No more of what is stored: there may be a million of them.
+    private final @Nullable RevisionTimes stored;
+    private final @Nullable RawPosition storedFrom;
     private boolean isStoredRead;
     private @Nullable RevisionTimes newest;
     private @Nullable Outcome outcome;
 
     /** @param stored null for an article that is not */
     Readings(@Nullable CleanArticle stored) {
-        this.stored = stored;
+        this.stored = stored == null ? null : RevisionTimes.of(stored);
+        this.storedFrom = stored == null ? null : stored.raw();
     }
 
     /**
@@ -25,7 +28,7 @@ final class Readings {
      * @param outcome null if it comes out as it is stored
      */
     void take(CleanArticle reading, @Nullable Outcome outcome) {
-        isStoredRead |= stored != null && isSamePlace(stored.raw(), reading.raw());
+        isStoredRead |= isSamePlace(storedFrom, reading.raw());
         RevisionTimes times = RevisionTimes.of(reading);
         if (newest == null || times.isNewerThan(newest)) {
             newest = times;
@@ -41,7 +44,7 @@ final class Readings {
 
     /** Its record was not among those that were read, so that its dates stand as they are. */
     private boolean isStoredTheNewest() {
-        return stored != null && newest != null && !isStoredRead && !newest.isNewerThan(RevisionTimes.of(stored));
+        return stored != null && newest != null && !isStoredRead && !newest.isNewerThan(stored);
     }
 
     private static boolean isSamePlace(@Nullable RawPosition one, @Nullable RawPosition other) {
