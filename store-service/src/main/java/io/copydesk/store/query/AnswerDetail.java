@@ -61,6 +61,11 @@ public record AnswerDetail(
         return new AnswerDetail(false, FieldChoice.ALL, true, counted, false, top, false);
     }
 
+    /** Whether anything is to be counted. */
+    boolean hasCounts() {
+        return days || !facets.isEmpty();
+    }
+
     private static ArticleField facet(String name) {
         return ArticleField.of(name)
                 .orElseThrow(() -> ProblemException.badRequest("there is no facet \"" + name

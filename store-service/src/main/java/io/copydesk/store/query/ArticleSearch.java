@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Finds articles in the index and reads them from PostgreSQL. Thread-safe. */
 // At once, so that its timer is there before the first search.
@@ -57,9 +56,10 @@ public class ArticleSearch {
     /** The page that is asked for. */
     public SearchPage find(SearchRequest request) throws IOException, SQLException {
         long start = System.nanoTime();
+        AnswerDetail detail = request.detail();
         // Counting takes as long as all else.
-        SideTask<@Nullable Map<String, List<ValueCount>>> facets =
-                SideTask.start(() -> facets(request.question(), request.detail()));
+        SideTask<Map<String, List<ValueCount>>> facets =
+                detail.hasCounts() ? SideTask.start(() -> facets(request.question(), detail)) : null;
         try {
             Hits hits = engine.page(request, Cursor.place(request));
             SearchPage page = new SearchPage(
@@ -68,13 +68,15 @@ public class ArticleSearch {
                             ? null
                             : Cursor.after(request, hits.last()).text(),
                     new SearchPage.Total(hits.total(), hits.exact()),
-                    facets.get(),
+                    facets == null ? null : facets.get(),
                     hits.total() == 0 ? suggestions.of(request) : null,
-                    request.detail().explain() ? engine.explain(request.question()) : null);
+                    detail.explain() ? engine.explain(request.question()) : null);
             timer.record(Duration.ofNanos(System.nanoTime() - start));
             return page;
         } finally {
-            facets.cancel();
+            if (facets != null) {
+                facets.cancel();
+            }
         }
     }
 
@@ -112,10 +114,7 @@ public class ArticleSearch {
         return items;
     }
 
-    private @Nullable Map<String, List<ValueCount>> facets(Question question, AnswerDetail detail) throws IOException {
-        if (detail.facets().isEmpty() && !detail.days()) {
-            return null;
-        }
+    private Map<String, List<ValueCount>> facets(Question question, AnswerDetail detail) throws IOException {
         Map<String, List<ValueCount>> facets = new LinkedHashMap<>();
         if (!detail.facets().isEmpty()) {
             engine.counts(question, detail.facets(), detail.facetLimit())
