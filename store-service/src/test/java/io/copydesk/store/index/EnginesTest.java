@@ -140,6 +140,9 @@ class EnginesTest {
     @ConfigProperty(name = "copydesk.opensearch.urls")
     URI cluster;
 
+    @ConfigProperty(name = "copydesk.opensearch.index")
+    String index;
+
     private static boolean isFilled;
 
     private static TestArticle written(String id, String language, String title, String text) {
@@ -175,24 +178,39 @@ class EnginesTest {
                         .equals(List.of(List.of("0"))));
         long last = memberships.last();
         await().atMost(PATIENCE).until(() -> committedChange() >= last);
-        // Documents that were replaced count in OpenSearch's scores until their segment is merged.
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(cluster.resolve("/_all/_forcemerge?max_num_segments=1"))
-                                .POST(HttpRequest.BodyPublishers.noBody())
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(cluster.resolve("/_all/_refresh"))
-                                .POST(HttpRequest.BodyPublishers.noBody())
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
-        SearchIndex index = luceneStore.create(new Positions(Map.of(), 0));
-        stored.forEach(index::add);
-        index.commit();
-        index.refresh();
+        expungeReplaced();
+        SearchIndex filled = luceneStore.create(new Positions(Map.of(), 0));
+        stored.forEach(filled::add);
+        filled.commit();
+        filled.refresh();
         isFilled = true;
+    }
+
+    /**
+     * Documents that were replaced count in OpenSearch's scores until a merge drops them, and a merge may drop only
+     * what is flushed and what no lease of a replica's recovery retains; the lease moves on from time to time.
+     */
+    private void expungeReplaced() throws IOException, InterruptedException {
+        // The cluster has the indexes of other tests too.
+        String articles = "/" + index + "-*,-*-progress";
+        await().atMost(PATIENCE).until(() -> {
+            ask("POST", articles + "/_flush?force=true", "");
+            ask("POST", articles + "/_forcemerge?max_num_segments=1", "");
+            ask("POST", articles + "/_refresh", "");
+            return ask("GET", articles + "/_stats/docs?level=cluster", "").contains("\"deleted\":0");
+        });
+    }
+
+    private String ask(String method, String path, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(cluster.resolve(path))
+                                .header("Content-Type", "application/json")
+                                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
     }
 
     private static ProducerRecord<byte[], byte[]> record(EnrichedArticle event) {
@@ -200,12 +218,7 @@ class EnginesTest {
     }
 
     private long committedChange() throws IOException, InterruptedException {
-        String found = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(cluster.resolve("/test-*-progress/_search"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString())
-                .body();
+        String found = ask("GET", "/" + index + "-*-progress/_search", "");
         return Arrays.stream(found.split("\"groupChange\":\"", -1))
                 .skip(1)
                 .mapToLong(rest -> Long.parseLong(rest.substring(0, rest.indexOf('"'))))
