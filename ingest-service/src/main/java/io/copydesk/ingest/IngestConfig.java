@@ -18,6 +18,8 @@ public interface IngestConfig {
 
     Topics topics();
 
+    Flow flow();
+
     Store store();
 
     /** The cleanup stage. */
@@ -65,6 +67,14 @@ public interface IngestConfig {
 
         /** Copies of each partition; the cluster's default where it is not set. */
         OptionalInt replication();
+    }
+
+    /** What flows through the topics, as the control desk shows it. */
+    interface Flow {
+
+        /** How long it waits between one look at the brokers and the next. */
+        @WithDefault("1s")
+        Duration interval();
     }
 
     /** Where an article can be read later. */

@@ -7,6 +7,8 @@ import io.copydesk.ingest.IngestConfig;
 import io.copydesk.ingest.cleanup.ArticleTooLargeException;
 import io.copydesk.ingest.cleanup.PublishedAt;
 import io.copydesk.ingest.cleanup.RawRecord;
+import io.copydesk.ingest.problem.Problem;
+import io.copydesk.ingest.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;

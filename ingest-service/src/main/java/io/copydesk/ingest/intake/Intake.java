@@ -9,6 +9,7 @@ import io.copydesk.events.Topics;
 import io.copydesk.ingest.IngestConfig;
 import io.copydesk.ingest.cleanup.Cleanup;
 import io.copydesk.ingest.cleanup.RawRecord;
+import io.copydesk.ingest.problem.ProblemException;
 import io.copydesk.stage.RecordSender;
 import io.copydesk.stage.TimeBudget;
 import io.quarkus.runtime.Startup;

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.copydesk.events.ArticleId;
 import io.copydesk.events.Topics;
+import io.copydesk.ingest.problem.Problem;
 import io.copydesk.testing.KafkaResource;
 import io.copydesk.testing.TestKafka;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -29,6 +29,9 @@ public record Refusal(String stage, String reason, String exceptionClass, Instan
     /** When it was refused, ISO 8601. */
     public static final String REFUSED_AT = "dead-letter-refused-at";
 
+    /** How often a record was sent again after it was refused; what stages make of it has the header too. */
+    public static final String REPLAYS = "replay-count";
+
     /** A reason that quotes the article must not make the dead letter too large for its topic. */
     public static final int MAX_REASON = 1_000;
 

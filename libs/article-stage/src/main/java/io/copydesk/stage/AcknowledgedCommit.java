@@ -1,21 +1,28 @@
 package io.copydesk.stage;
 
+import io.copydesk.events.CommitNote;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.commit.KafkaCommitHandler;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The commit strategy {@code acknowledged}, for batch channels that take one batch at a time: the acknowledgement of a
@@ -33,6 +40,9 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final KafkaConsumer<?, ?> consumer;
+
+    // How many records the group had done of each partition at the last commit, where that is known here.
+    private final Map<TopicPartition, Long> done = new ConcurrentHashMap<>();
 
     private AcknowledgedCommit(KafkaConsumer<?, ?> consumer) {
         this.consumer = consumer;
@@ -53,28 +63,69 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
         }
     }
 
+    /**
+     * Acknowledges a batch: its offsets are committed, each with a {@link CommitNote}.
+     *
+     * @return completes when the broker has them
+     */
+    public static CompletionStage<Void> acknowledge(KafkaRecordBatch<?, ?> batch) {
+        PartOfBatch.attachTo(batch);
+        return batch.ack();
+    }
+
+    @Override
+    public void partitionsAssigned(Collection<TopicPartition> partitions) {
+        // Whoever had them before has gone on.
+        done.keySet().removeAll(partitions);
+    }
+
     @Override
     public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> last) {
         TopicPartition partition = new TopicPartition(last.getTopic(), last.getPartition());
-        Map<TopicPartition, OffsetAndMetadata> next = Map.of(partition, new OffsetAndMetadata(last.getOffset() + 1));
-        return commitIfAssigned(partition, next)
+        return before(partition)
+                .map(before -> next(last, before))
+                .chain(next -> commitIfAssigned(partition, next))
                 .onFailure(AcknowledgedCommit::mayPass)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
                 // What was not committed is delivered again, to whoever has the partition now.
                 .onFailure()
-                .invoke(failure -> LOG.warnf("The offset %s was not committed: %s", next, failure))
+                .invoke(failure -> LOG.warnf(
+                        "The offset %d of %s was not committed: %s", last.getOffset() + 1, partition, failure))
                 .onFailure()
                 .recoverWithNull()
                 .emitOn(last::runOnMessageContext);
     }
 
+    private static OffsetAndMetadata next(IncomingKafkaRecord<?, ?> last, long before) {
+        String note = last.getMetadata(PartOfBatch.class)
+                .map(part -> part.note(before, Instant.now()).toJson())
+                .orElse("");
+        return new OffsetAndMetadata(last.getOffset() + 1, note);
+    }
+
+    /** How many records were done before: as this consumer knows it, else as the commit before says it. */
+    private Uni<Long> before(TopicPartition partition) {
+        Long known = done.get(partition);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : consumer.committed(partition).map(committed -> records(committed.get(partition)));
+    }
+
+    private static long records(@Nullable OffsetAndMetadata committed) {
+        return committed == null
+                ? 0
+                : CommitNote.parse(committed.metadata())
+                        .map(CommitNote::records)
+                        .orElse(0L);
+    }
+
     /** Another member's commit must not be set back: a partition that was taken away is not ours to commit. */
-    private Uni<Void> commitIfAssigned(TopicPartition partition, Map<TopicPartition, OffsetAndMetadata> next) {
+    private Uni<Void> commitIfAssigned(TopicPartition partition, OffsetAndMetadata next) {
         return consumer.getAssignments()
                 .chain(mine -> mine.contains(partition)
-                        ? consumer.commit(next)
+                        ? consumer.commit(Map.of(partition, next)).invoke(() -> done.put(partition, records(next)))
                         : Uni.createFrom().voidItem());
     }
 

@@ -1,6 +1,7 @@
 package io.copydesk.stage;
 
 import io.copydesk.events.Passage;
+import io.copydesk.events.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ public final class Stage implements AutoCloseable {
     public CompletionStage<Void> process(KafkaRecordBatch<byte[], byte[]> batch) {
         CompletableFuture<?>[] done =
                 batch.getRecords().stream().map(this::handle).toArray(CompletableFuture<?>[]::new);
-        return CompletableFuture.allOf(done).thenCompose(all -> batch.ack());
+        return CompletableFuture.allOf(done).thenCompose(all -> AcknowledgedCommit.acknowledge(batch));
     }
 
     private CompletableFuture<Void> handle(KafkaRecord<byte[], byte[]> incoming) {
@@ -83,6 +85,10 @@ public final class Stage implements AutoCloseable {
         try {
             ProducerRecord<byte[], byte[]> result = Attempts.of(() -> budget.run(() -> work.apply(record)));
             Passage.of(record).addTo(result.headers());
+            Header replays = record.headers().lastHeader(Refusal.REPLAYS);
+            if (replays != null) {
+                result.headers().add(replays);
+            }
             return result;
         } catch (Exception e) {
             throw new CompletionException(e);

@@ -1,5 +1,6 @@
 package io.copydesk.deadletters;
 
+import io.copydesk.events.Refusal;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -24,12 +25,9 @@ public record DeadLetter(
         Failure failure,
         int replays) {
 
-    /** The header that counts how often a record was sent again. It stays with the record if that is refused once more. */
-    public static final String REPLAYS = "replay-count";
-
     /** Reads a record of a dead-letter topic. */
     public static DeadLetter of(ConsumerRecord<byte[], byte[]> record) {
-        Long replays = new FailureHeaders.Fields(record.headers()).number(REPLAYS);
+        Long replays = new FailureHeaders.Fields(record.headers()).number(Refusal.REPLAYS);
         return new DeadLetter(
                 new LetterPosition(record.topic(), record.partition(), record.offset()),
                 Instant.ofEpochMilli(record.timestamp()),

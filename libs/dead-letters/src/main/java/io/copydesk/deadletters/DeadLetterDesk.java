@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.copydesk.events.EventJson;
 import io.copydesk.events.HandledLetter;
+import io.copydesk.events.Refusal;
 import io.copydesk.events.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class DeadLetterDesk {
 
     /**
      * Sends those that are meant to the topics they came from: key and bytes as they came, with the time that they had, without
-     * the headers of the failure, and with one more in {@link DeadLetter#REPLAYS}.
+     * the headers of the failure, and with one more in {@link Refusal#REPLAYS}.
      *
      * @param sent is told of each that is on its way for good
      * @throws KafkaException if Kafka doesn't take it, or another desk has begun: what was told as sent is sent, and the
@@ -154,8 +155,8 @@ public final class DeadLetterDesk {
     }
 
     private static ProducerRecord<byte[], byte[]> again(DeadLetter letter, String topic) {
-        Headers headers = new RecordHeaders(letter.headers()).remove(DeadLetter.REPLAYS);
-        headers.add(DeadLetter.REPLAYS, Integer.toString(letter.replays() + 1).getBytes(UTF_8));
+        Headers headers = new RecordHeaders(letter.headers()).remove(Refusal.REPLAYS);
+        headers.add(Refusal.REPLAYS, Integer.toString(letter.replays() + 1).getBytes(UTF_8));
         Instant time = letter.failure().recordTime();
         return new ProducerRecord<>(
                 topic, null, time == null ? null : time.toEpochMilli(), letter.key(), letter.value(), headers);

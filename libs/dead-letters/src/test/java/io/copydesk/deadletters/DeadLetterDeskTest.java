@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.copydesk.events.Refusal;
 import io.copydesk.events.Topics;
 import io.copydesk.testing.TestKafka;
 import java.time.Duration;
@@ -56,8 +57,8 @@ class DeadLetterDeskTest {
         assertThat(again.key()).isEqualTo("key".getBytes(UTF_8));
         assertThat(again.value()).isEqualTo(bytes);
         assertThat(again.timestamp()).isEqualTo(WRITTEN.toEpochMilli());
-        assertThat(again.headers()).extracting(Header::key).containsExactly("source", DeadLetter.REPLAYS);
-        assertThat(again.headers().lastHeader(DeadLetter.REPLAYS).value()).isEqualTo("1".getBytes(UTF_8));
+        assertThat(again.headers()).extracting(Header::key).containsExactly("source", Refusal.REPLAYS);
+        assertThat(again.headers().lastHeader(Refusal.REPLAYS).value()).isEqualTo("1".getBytes(UTF_8));
     }
 
     @Test
@@ -168,7 +169,7 @@ class DeadLetterDeskTest {
                 .forEach((name, text) -> record.headers().add(name, text.getBytes(UTF_8)));
         record.headers().add("source", "Harbour Gazette".getBytes(UTF_8));
         if (replays > 0) {
-            record.headers().add(DeadLetter.REPLAYS, Integer.toString(replays).getBytes(UTF_8));
+            record.headers().add(Refusal.REPLAYS, Integer.toString(replays).getBytes(UTF_8));
         }
         return record;
     }

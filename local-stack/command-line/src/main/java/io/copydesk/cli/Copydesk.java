@@ -21,6 +21,7 @@ import io.copydesk.cli.terminal.CommandFailure;
 import io.copydesk.cli.terminal.ExitCodes;
 import io.copydesk.cli.terminal.Style;
 import io.copydesk.cli.topics.TailCommand;
+import io.copydesk.cli.topics.TopCommand;
 import io.copydesk.cli.topics.TopicsCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -52,6 +53,7 @@ import picocli.CommandLine;
             SearchCommand.class,
             ShowCommand.class,
             TopicsCommand.class,
+            TopCommand.class,
             TailCommand.class,
             DlqCommand.class,
             CleanCommand.class,

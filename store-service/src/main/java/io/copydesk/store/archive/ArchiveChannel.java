@@ -1,5 +1,6 @@
 package io.copydesk.store.archive;
 
+import io.copydesk.stage.AcknowledgedCommit;
 import io.copydesk.store.kafka.Batches;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.annotation.PreDestroy;
@@ -29,7 +30,7 @@ class ArchiveChannel {
     @Incoming("archive")
     CompletionStage<Void> store(KafkaRecordBatch<byte[], byte[]> batch) {
         return CompletableFuture.runAsync(() -> archive.store(Batches.records(batch)), thread)
-                .thenCompose(stored -> batch.ack());
+                .thenCompose(stored -> AcknowledgedCommit.acknowledge(batch));
     }
 
     /** Gives up what is not stored: it is not acknowledged, so it will be delivered again. */

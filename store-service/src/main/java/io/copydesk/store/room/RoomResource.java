@@ -1,5 +1,6 @@
 package io.copydesk.store.room;
 
+import io.copydesk.pages.Pages;
 import io.copydesk.store.article.ArticleReader;
 import io.copydesk.store.article.RevisionDiff;
 import io.copydesk.store.article.StoredArticle;
@@ -79,11 +80,11 @@ class RoomResource {
             throws IOException, SQLException {
         Address address = Address.of(uri.getQueryParameters());
         try {
-            return page(200, Templates.search(searchPages.page(parameters, address)));
+            return Pages.answer(200, Templates.search(searchPages.page(parameters, address)));
         } catch (ProblemException e) {
-            return page(e.status(), Templates.search(searchPages.problem(e, address)));
+            return Pages.answer(e.status(), Templates.search(searchPages.problem(e, address)));
         } catch (IndexUnavailableException e) {
-            return page(503, Templates.missing("Searching is not possible yet", e.getMessage() + "."));
+            return Pages.answer(503, Templates.missing("Searching is not possible yet", e.getMessage() + "."));
         }
     }
 
@@ -94,7 +95,7 @@ class RoomResource {
         StoredArticle article = articles.current(id).orElse(null);
         return article == null
                 ? missing("There is no such article", "No article here has the id " + id + ".")
-                : page(200, Templates.article(articlePages.page(article)));
+                : Pages.answer(200, Templates.article(articlePages.page(article)));
     }
 
     @GET
@@ -106,7 +107,7 @@ class RoomResource {
         return to == null || from == null
                 ? missing(
                         "There is no such revision", "No article here has a revision " + revision + " and one before.")
-                : page(200, Templates.changes(ChangesView.of(id, RevisionDiff.of(from, to))));
+                : Pages.answer(200, Templates.changes(ChangesView.of(id, RevisionDiff.of(from, to))));
     }
 
     @GET
@@ -114,27 +115,18 @@ class RoomResource {
     @Operation(hidden = true)
     public Response stories(@BeanParam QuestionParameters parameters) throws IOException, SQLException {
         try {
-            return page(
+            return Pages.answer(
                     200,
                     Templates.stories(StoriesView.of(
                             stories.biggest(QuestionReader.read(parameters), WEEK_MILLIS, MOST_STORIES))));
         } catch (ProblemException e) {
-            return page(e.status(), Templates.missing("That can't be read", String.valueOf(e.getMessage())));
+            return Pages.answer(e.status(), Templates.missing("That can't be read", String.valueOf(e.getMessage())));
         } catch (IndexUnavailableException e) {
-            return page(503, Templates.missing("Stories can't be counted yet", e.getMessage() + "."));
+            return Pages.answer(503, Templates.missing("Stories can't be counted yet", e.getMessage() + "."));
         }
     }
 
     private static Response missing(String title, String detail) {
-        return page(404, Templates.missing(title, detail));
-    }
-
-    private static Response page(int status, TemplateInstance template) {
-        return Response.status(status)
-                .entity(template)
-                .header("Content-Security-Policy", PagePolicy.CONTENT_SECURITY)
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Pages.answer(404, Templates.missing(title, detail));
     }
 }

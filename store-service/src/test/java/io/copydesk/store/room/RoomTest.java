@@ -153,7 +153,11 @@ class RoomTest {
     @Test
     void pagesNeedNothingFromElsewhere() {
         for (String file : new String[] {
-            "/room/room.css", "/room/room.js", "/room/icon.svg", "/webjars/htmx.org/2.0.4/dist/htmx.min.js"
+            "/room/room.css",
+            "/room/room.js",
+            "/pages/base.css",
+            "/pages/icon.svg",
+            "/webjars/htmx.org/2.0.4/dist/htmx.min.js"
         }) {
             given().get(file).then().statusCode(200);
         }

@@ -2,7 +2,9 @@ package io.copydesk.cli.topics;
 
 import io.copydesk.cli.terminal.CommandFailure;
 import io.copydesk.events.Topics;
-import java.util.ArrayList;
+import io.copydesk.monitor.Flow;
+import io.copydesk.monitor.FlowMonitor;
+import io.copydesk.monitor.Stage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,11 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -34,9 +35,6 @@ record TopicFigures(List<TopicFigure> topics, List<StageFigure> stages) {
     record StageFigure(String group, String topic, long done, long lag) {}
 
     private static final int ANSWER_SECONDS = 20;
-
-    // The index keeps its offsets in its own commit; where an instance tells Kafka too, the group's name begins so.
-    private static final String INDEX = "index";
 
     static TopicFigures ask(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
@@ -57,7 +55,7 @@ record TopicFigures(List<TopicFigure> topics, List<StageFigure> stages) {
                             sum(ends, topic.name())))
                     .sorted(Comparator.comparing(TopicFigure::name))
                     .toList();
-            return new TopicFigures(figures, stages(admin, begins, ends));
+            return new TopicFigures(figures, stages(bootstrapServers));
         }
     }
 
@@ -69,51 +67,20 @@ record TopicFigures(List<TopicFigure> topics, List<StageFigure> stages) {
                 .sum();
     }
 
-    private static List<StageFigure> stages(
-            Admin admin, Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends) {
-        List<String[]> stages = new ArrayList<>(
-                List.of(new String[] {"cleanup", Topics.RAW}, new String[] {"enrich", Topics.CLEAN}, new String[] {
-                    "archive", Topics.ENRICHED
-                }));
-        get(admin.listGroups().all()).stream()
-                .map(group -> group.groupId())
-                .filter(group -> group.startsWith(INDEX))
-                .sorted()
-                .forEach(group -> stages.add(new String[] {group, Topics.ENRICHED}));
-        return stages.stream()
-                .map(stage -> stage(stage[0], stage[1], committed(admin, stage[0]), begins, ends))
-                .toList();
-    }
-
-    private static StageFigure stage(
-            String group,
-            String topic,
-            Map<TopicPartition, OffsetAndMetadata> committed,
-            Map<TopicPartition, Long> begins,
-            Map<TopicPartition, Long> ends) {
-        long done = 0;
-        long lag = 0;
-        for (Map.Entry<TopicPartition, Long> end : ends.entrySet()) {
-            if (end.getKey().topic().equals(topic)) {
-                OffsetAndMetadata offset = committed.get(end.getKey());
-                long position = offset == null ? begins.getOrDefault(end.getKey(), 0L) : offset.offset();
-                done += position;
-                lag += Math.max(0, end.getValue() - position);
-            }
+    /** The stages, and the search indexes: they keep their offsets themselves, and an instance that tells Kafka too is a reader. */
+    private static List<StageFigure> stages(String bootstrapServers) {
+        try (FlowMonitor monitor = new FlowMonitor(Map.of("bootstrap.servers", bootstrapServers), Stage.OF_ARTICLES)) {
+            Flow flow = monitor.look();
+            return Stream.concat(flow.stages().stream(), flow.readers().stream())
+                    .map(group -> new StageFigure(group.group(), group.topic(), done(group), group.lag()))
+                    .toList();
         }
-        return new StageFigure(group, topic, done, lag);
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> committed(Admin admin, String group) {
-        var all = new HashMap<TopicPartition, OffsetAndMetadata>();
-        get(admin.listConsumerGroupOffsets(Map.of(group, new ListConsumerGroupOffsetsSpec()))
-                        .partitionsToOffsetAndMetadata(group))
-                .forEach((partition, offset) -> {
-                    if (offset != null) {
-                        all.put(partition, offset);
-                    }
-                });
-        return all;
+    private static long done(Flow.GroupFlow group) {
+        return group.partitions().stream()
+                .mapToLong(Flow.PartitionFlow::committed)
+                .sum();
     }
 
     private static Map<TopicPartition, Long> offsets(

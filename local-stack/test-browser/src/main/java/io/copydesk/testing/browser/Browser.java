@@ -1,4 +1,4 @@
-package io.copydesk.store.room;
+package io.copydesk.testing.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Debian's Chromium, without a window. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -28,7 +28,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A browser with these further settings; the test is skipped where there is none. */
-    static Browser open(int width, int height, Map<String, Object> preferences, String... arguments) {
+    public static Browser open(int width, int height, Map<String, Object> preferences, String... arguments) {
         assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "pages are tested in Chromium: install the packages chromium and chromium-driver");
@@ -58,12 +58,19 @@ final class Browser implements AutoCloseable {
         return new Browser(driver);
     }
 
-    ChromeDriver driver() {
+    /** To steer it with. */
+    public ChromeDriver driver() {
         return driver;
     }
 
+    /** Whether something on the page is wider than the window. */
+    public boolean scrollsAside() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
+    }
+
     /** What axe-core finds wrong with the page, in words. */
-    List<String> violations() {
+    public List<String> violations() {
         return new AxeBuilder()
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                         .analyze(driver)
@@ -74,7 +81,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the browser complained of, such as what the page's own policy forbids. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getMessage())

@@ -1,14 +1,15 @@
-package io.copydesk.ingest.intake;
+package io.copydesk.ingest.problem;
 
 /** Ends a request with this problem. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Problem problem;
     private final boolean comeAgain;
 
-    ProblemException(Problem problem) {
+    /** Whoever sends the same again gets the same. */
+    public ProblemException(Problem problem) {
         this(problem, false);
     }
 
@@ -19,7 +20,7 @@ final class ProblemException extends RuntimeException {
     }
 
     /** The same request may succeed a moment later. */
-    static ProblemException comeAgain(String title, String detail) {
+    public static ProblemException comeAgain(String title, String detail) {
         return new ProblemException(Problem.of(503, title, detail), true);
     }
 

@@ -1,4 +1,4 @@
-package io.copydesk.ingest.intake;
+package io.copydesk.ingest.problem;
 
 import io.copydesk.cleaner.UnreadablePageException;
 import io.copydesk.events.RefusedException;

@@ -1,4 +1,4 @@
-package io.copydesk.ingest.intake;
+package io.copydesk.ingest.problem;
 
 import jakarta.ws.rs.core.Response;
 
@@ -8,7 +8,8 @@ public record Problem(String type, String title, int status, String detail) {
     /** The media type. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static Problem of(int status, String title, String detail) {
+    /** One that no page tells more of. */
+    public static Problem of(int status, String title, String detail) {
         return new Problem("about:blank", title, status, detail);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.ingest.flow;
+
+import org.jspecify.annotations.NullMarked;

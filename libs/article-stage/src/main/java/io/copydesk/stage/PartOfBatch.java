@@ -1,0 +1,78 @@
+package io.copydesk.stage;
+
+import io.copydesk.events.CommitNote;
+import io.copydesk.events.Passage;
+import io.copydesk.events.Refusal;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a batch has of one partition: how many records, and from when they are. It goes with the last of them to the commit,
+ * which sees no other. Records that were sent again have the times they had at first, which say nothing of the stage: they are
+ * counted only.
+ */
+record PartOfBatch(
+        long records, @Nullable Times written, @Nullable Times begun) {
+
+    private static final PartOfBatch NONE = new PartOfBatch(0, null, null);
+
+    /** From when to when. */
+    record Times(Instant first, Instant last) {
+
+        static Times with(@Nullable Times before, Instant time) {
+            return before == null
+                    ? new Times(time, time)
+                    : new Times(
+                            time.isBefore(before.first) ? time : before.first,
+                            time.isAfter(before.last) ? time : before.last);
+        }
+
+        CommitNote.Ages ages(Instant now) {
+            return new CommitNote.Ages(
+                    now.toEpochMilli() - first.toEpochMilli(), now.toEpochMilli() - last.toEpochMilli());
+        }
+    }
+
+    static void attachTo(KafkaRecordBatch<?, ?> batch) {
+        Map<TopicPartition, PartOfBatch> parts = new HashMap<>();
+        for (KafkaRecord<?, ?> record : batch.getRecords()) {
+            parts.merge(
+                    new TopicPartition(record.getTopic(), record.getPartition()),
+                    NONE.with(record),
+                    (before, one) -> before.with(record));
+        }
+        batch.getLatestOffsetRecords().forEach((partition, last) -> {
+            PartOfBatch part = parts.get(partition);
+            if (part != null && last instanceof IncomingKafkaRecord<?, ?> incoming) {
+                incoming.injectMetadata(part);
+            }
+        });
+    }
+
+    private PartOfBatch with(KafkaRecord<?, ?> message) {
+        ConsumerRecord<?, ?> record = message.getMetadata(IncomingKafkaRecordMetadata.class)
+                .<ConsumerRecord<?, ?>>map(IncomingKafkaRecordMetadata::getRecord)
+                .orElse(null);
+        if (record == null || record.headers().lastHeader(Refusal.REPLAYS) != null) {
+            return new PartOfBatch(records + 1, written, begun);
+        }
+        return new PartOfBatch(
+                records + 1,
+                Times.with(written, Instant.ofEpochMilli(record.timestamp())),
+                Times.with(begun, Passage.of(record).steps().get(0).time()));
+    }
+
+    /** What the commit says, if the partition had so many records before. */
+    CommitNote note(long before, Instant now) {
+        return new CommitNote(
+                before + records, written == null ? null : written.ages(now), begun == null ? null : begun.ages(now));
+    }
+}

@@ -1,0 +1,120 @@
+package io.copydesk.monitor;
+
+import io.copydesk.events.Topics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * Looks at the record that a group which stands still would get next: offsets don't tell whether there is one, or only the end of
+ * a transaction. Each place is looked at once. Not thread-safe.
+ */
+final class WaitingRecords implements AutoCloseable {
+
+    // A look must not hold up the figures, and what is not found now is looked for again.
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final int MOST_AT_ONCE = 50;
+    private static final int MOST_KEPT = 10_000;
+
+    /** Where a group stands. */
+    record Place(TopicPartition partition, long offset) {}
+
+    /**
+     * What was found at a place.
+     *
+     * @param offset of the first record there; if there is none, where the partition ended
+     * @param written when that record was written; {@link Instant#MAX} for no record
+     */
+    record Found(long offset, Instant written) {
+
+        boolean isRecord() {
+            return !written.equals(Instant.MAX);
+        }
+    }
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<Place, Found> found = new HashMap<>();
+
+    WaitingRecords(Map<String, Object> settings) {
+        Map<String, Object> reading = new HashMap<>(settings);
+        reading.put("isolation.level", "read_committed");
+        reading.put("auto.offset.reset", "earliest");
+        reading.put("allow.auto.create.topics", false);
+        reading.put("max.partition.fetch.bytes", 64 * 1024);
+        // The first record comes whatever it weighs, its neighbours need not.
+        reading.put("fetch.max.bytes", Math.min(Topics.MAX_DEAD_LETTER_BYTES, 4 * 1024 * 1024));
+        consumer = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /**
+     * What is at these places, as far as it can be found out soon.
+     *
+     * @param places with the end of each partition
+     */
+    Map<Place, Found> at(Map<Place, Long> places) {
+        Map<Place, Found> known = new HashMap<>();
+        Map<TopicPartition, Place> unknown = new HashMap<>();
+        places.forEach((place, end) -> {
+            Found before = found.get(place);
+            if (before != null && (before.isRecord() || before.offset() >= end)) {
+                known.put(place, before);
+            } else if (unknown.size() < MOST_AT_ONCE) {
+                // Two groups may stand in one partition: the second is looked at another time.
+                unknown.putIfAbsent(place.partition(), place);
+            }
+        });
+        if (!unknown.isEmpty()) {
+            look(unknown, places, known);
+        }
+        return known;
+    }
+
+    private void look(Map<TopicPartition, Place> unknown, Map<Place, Long> ends, Map<Place, Found> known) {
+        if (found.size() > MOST_KEPT) {
+            found.clear();
+        }
+        Set<TopicPartition> open = new HashSet<>(unknown.keySet());
+        consumer.assign(open);
+        unknown.forEach((partition, place) -> consumer.seek(partition, place.offset()));
+        long begun = System.nanoTime();
+        while (!open.isEmpty() && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+            for (TopicPartition partition : Set.copyOf(open)) {
+                Place place = unknown.get(partition);
+                if (place == null) {
+                    continue;
+                }
+                ConsumerRecord<byte[], byte[]> first =
+                        records.records(partition).stream().findFirst().orElse(null);
+                long position = consumer.position(partition, PATIENCE);
+                Found now = null;
+                if (first != null) {
+                    now = new Found(first.offset(), Instant.ofEpochMilli(first.timestamp()));
+                } else if (position >= ends.getOrDefault(place, Long.MAX_VALUE)) {
+                    now = new Found(position, Instant.MAX);
+                }
+                if (now != null) {
+                    found.put(place, now);
+                    known.put(place, now);
+                    open.remove(partition);
+                    consumer.pause(Set.of(partition));
+                }
+            }
+        }
+        consumer.assign(Set.of());
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.monitor;
+
+import org.jspecify.annotations.NullMarked;
