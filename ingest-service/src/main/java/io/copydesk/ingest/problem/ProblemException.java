@@ -24,7 +24,8 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(503, title, detail), true);
     }
 
-    Problem problem() {
+    /** What is answered. */
+    public Problem problem() {
         return problem;
     }
 

@@ -2,6 +2,7 @@ package io.copydesk.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,8 +35,21 @@ public record Passage(List<Step> steps) {
      * One record.
      *
      * @param time when it was written to the topic
+     * @param taken when the stage began to work on it; null where it has not, and in ways of before this was kept
      */
-    public record Step(String topic, int partition, long offset, Instant time) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Step(
+            String topic,
+            int partition,
+            long offset,
+            Instant time,
+            @Nullable Instant taken) {
+
+        /** One that no stage has begun to work on. */
+        public Step(String topic, int partition, long offset, Instant time) {
+            this(topic, partition, offset, time, null);
+        }
+    }
 
     public Passage {
         steps = List.copyOf(steps);
@@ -47,6 +61,14 @@ public record Passage(List<Step> steps) {
         steps.add(new Step(
                 record.topic(), record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp())));
         return new Passage(steps);
+    }
+
+    /** The same way, whose last record a stage began to work on at this moment. */
+    public Passage taken(Instant time) {
+        List<Step> taken = new ArrayList<>(steps);
+        Step last = taken.remove(taken.size() - 1);
+        taken.add(new Step(last.topic(), last.partition(), last.offset(), last.time(), time));
+        return new Passage(taken);
     }
 
     /** Reads what {@link #toJson} wrote. */

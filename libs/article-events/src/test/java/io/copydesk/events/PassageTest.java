@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.copydesk.events.Passage.Step;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
@@ -55,5 +56,16 @@ class PassageTest {
                 new byte[0],
                 headers,
                 Optional.empty());
+    }
+
+    @Test
+    void tellsWhenAStageBeganToWorkOnTheLastRecord() throws JsonProcessingException {
+        Instant taken = Instant.parse("2026-11-01T08:00:02Z");
+        Passage passage = new Passage(List.of(RAW, CLEAN)).taken(taken);
+
+        assertThat(Passage.parse(passage.toJson())).isEqualTo(passage);
+        assertThat(passage.steps().get(0)).isEqualTo(RAW);
+        assertThat(passage.steps().get(1).taken()).isEqualTo(taken);
+        assertThat(new Passage(List.of(RAW)).toJson()).doesNotContain("taken");
     }
 }

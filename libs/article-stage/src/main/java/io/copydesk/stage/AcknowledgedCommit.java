@@ -82,13 +82,10 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
     @Override
     public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> last) {
         TopicPartition partition = new TopicPartition(last.getTopic(), last.getPartition());
-        return before(partition)
+        // Read once: a commit whose answer was lost is repeated as it was, and counts nothing twice.
+        return waitingForBroker(before(partition))
                 .map(before -> next(last, before))
-                .chain(next -> commitIfAssigned(partition, next))
-                .onFailure(AcknowledgedCommit::mayPass)
-                .retry()
-                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
+                .chain(next -> waitingForBroker(commitIfAssigned(partition, next)))
                 // What was not committed is delivered again, to whoever has the partition now.
                 .onFailure()
                 .invoke(failure -> LOG.warnf(
@@ -96,6 +93,13 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
                 .onFailure()
                 .recoverWithNull()
                 .emitOn(last::runOnMessageContext);
+    }
+
+    private static <T> Uni<T> waitingForBroker(Uni<T> request) {
+        return request.onFailure(AcknowledgedCommit::mayPass)
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely();
     }
 
     private static OffsetAndMetadata next(IncomingKafkaRecord<?, ?> last, long before) {

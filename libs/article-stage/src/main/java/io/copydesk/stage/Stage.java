@@ -10,6 +10,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -82,9 +83,10 @@ public final class Stage implements AutoCloseable {
 
     private ProducerRecord<byte[], byte[]> workOn(ConsumerRecord<byte[], byte[]> record) {
         long start = System.nanoTime();
+        Instant taken = Instant.now();
         try {
             ProducerRecord<byte[], byte[]> result = Attempts.of(() -> budget.run(() -> work.apply(record)));
-            Passage.of(record).addTo(result.headers());
+            Passage.of(record).taken(taken).addTo(result.headers());
             Header replays = record.headers().lastHeader(Refusal.REPLAYS);
             if (replays != null) {
                 result.headers().add(replays);

@@ -73,9 +73,13 @@ final class StageCount {
             missing += surplus - difference;
             surplus = difference;
         } else if (still) {
-            again += Math.max(0, difference - Math.max(0, surplus));
-            overlap += settled ? 0 : Math.max(0, -difference);
-            settled = true;
+            if (settled) {
+                again += difference - surplus;
+            } else {
+                again += Math.max(0, difference);
+                overlap += Math.max(0, -difference);
+                settled = true;
+            }
             surplus = difference;
         }
     }

@@ -45,10 +45,7 @@ final class WaitingRecords implements AutoCloseable {
     private final Map<Place, Found> found = new HashMap<>();
 
     WaitingRecords(Map<String, Object> settings) {
-        Map<String, Object> reading = new HashMap<>(settings);
-        reading.put("isolation.level", "read_committed");
-        reading.put("auto.offset.reset", "earliest");
-        reading.put("allow.auto.create.topics", false);
+        Map<String, Object> reading = Reading.settings(settings);
         reading.put("max.partition.fetch.bytes", 64 * 1024);
         // The first record comes whatever it weighs, its neighbours need not.
         reading.put("fetch.max.bytes", Math.min(Topics.MAX_DEAD_LETTER_BYTES, 4 * 1024 * 1024));

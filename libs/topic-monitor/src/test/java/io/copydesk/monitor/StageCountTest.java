@@ -88,6 +88,10 @@ class StageCountTest {
         assertThat(count.missing()).isZero();
         assertThat(count.again()).isZero();
         assertThat(count.overlap()).isEqualTo(30);
+
+        see(110, noted(110, 110), 115, 0);
+        assertThat(count.again()).isEqualTo(5);
+        assertThat(count.overlap()).isEqualTo(30);
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.copydesk.cli.terminal.Style;
 import io.copydesk.cli.topics.TailCommand;
 import io.copydesk.cli.topics.TopCommand;
 import io.copydesk.cli.topics.TopicsCommand;
+import io.copydesk.cli.topics.TraceCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -54,6 +55,7 @@ import picocli.CommandLine;
             ShowCommand.class,
             TopicsCommand.class,
             TopCommand.class,
+            TraceCommand.class,
             TailCommand.class,
             DlqCommand.class,
             CleanCommand.class,

@@ -83,6 +83,32 @@ final class PackagedService implements AutoCloseable {
         end(false);
     }
 
+    /** SIGSTOP: the process does nothing, and nobody is told. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** It goes on after {@link #freeze}. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        Process running = process;
+        if (running == null) {
+            throw new IllegalStateException(name + " does not run");
+        }
+        try {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(running.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void end(boolean forcibly) {
         Process running = process;
         if (running == null) {

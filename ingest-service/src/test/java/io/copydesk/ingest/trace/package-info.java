@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.ingest.trace;
+
+import org.jspecify.annotations.NullMarked;
