@@ -80,7 +80,7 @@ final class FlowView {
         });
         for (Flow.GroupFlow stage : flow.stages()) {
             put(stage.group(), stage);
-            figures.put(stage.group() + ".refused", Figures.rate(stage.refusedPerMinute()));
+            figures.put(stage.group() + ".refused", Figures.count(stage.refusedPerMinute()));
         }
         for (Flow.GroupFlow reader : flow.readers()) {
             String id = reader.group() + " " + reader.topic();
@@ -122,7 +122,7 @@ final class FlowView {
         Curve oldest = Curve.of(history, now, look -> look.oldest() == null ? 0 : look.oldest());
         put("waits", oldest, Figures.duration(Math.round(oldest.most())));
         Curve refused = Curve.of(history, now, FlowView::refusedPerMinute);
-        put("refusals", refused, Figures.rate(refused.most()) + " a minute");
+        put("refusals", refused, Figures.count(Math.round(refused.most())) + " a minute");
     }
 
     private void put(String name, Curve curve, String most) {
@@ -134,9 +134,9 @@ final class FlowView {
         return flow.stages().get(flow.stages().size() - 1);
     }
 
-    private static double refusedPerMinute(Flow flow) {
+    private static long refusedPerMinute(Flow flow) {
         return flow.stages().stream()
-                .mapToDouble(Flow.GroupFlow::refusedPerMinute)
+                .mapToLong(Flow.GroupFlow::refusedPerMinute)
                 .sum();
     }
 

@@ -44,7 +44,7 @@ public record Flow(
      * @param lag how many records of the topic the group has not done
      * @param oldest how long the oldest of them waits, null if there is none or it is not known yet
      * @param perSecond how many it does a second
-     * @param refusedPerMinute how many it refuses a minute
+     * @param refusedPerMinute how many it refused in the last minute
      * @param latency from the writing of a record to the commit that it is done
      * @param way from the writing of the article's first record to that commit
      */
@@ -55,7 +55,7 @@ public record Flow(
             long lag,
             @Nullable Long oldest,
             double perSecond,
-            double refusedPerMinute,
+            long refusedPerMinute,
             @Nullable Latency latency,
             @Nullable Latency way,
             List<PartitionFlow> partitions) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class FlowMonitor implements AutoCloseable {
 
     private static final Duration RATE_WINDOW = Duration.ofSeconds(10);
-    private static final Duration REFUSED_WINDOW = Duration.ofMinutes(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int LOOKS_BETWEEN_SEARCHES_FOR_READERS = 10;
 
     /** A group in a topic. */
@@ -85,8 +85,8 @@ public final class FlowMonitor implements AutoCloseable {
         Map<WaitingRecords.Place, WaitingRecords.Found> found = waiting.at(stands);
         List<Flow.GroupFlow> stageFlows = new ArrayList<>();
         for (Stage stage : stages) {
-            double refusedPerMinute = 60
-                    * rate(refusedRates, stage.refuses(), REFUSED_WINDOW).see(now.written(stage.refuses()), now.time());
+            long refusedPerMinute =
+                    rate(refusedRates, stage.refuses(), MINUTE).grown(now.written(stage.refuses()), now.time());
             Reader reader = new Reader(stage.group(), stage.reads());
             stageFlows.add(Objects.requireNonNull(watched.remove(reader)).see(now, clocks, found, refusedPerMinute));
         }

@@ -54,7 +54,7 @@ final class GroupWatch {
             Snapshot now,
             Map<TopicPartition, ArrivalClock> clocks,
             Map<WaitingRecords.Place, WaitingRecords.Found> found,
-            double refusedPerMinute) {
+            long refusedPerMinute) {
         List<Flow.PartitionFlow> partitions = new ArrayList<>();
         long lag = 0;
         long position = 0;

@@ -31,4 +31,10 @@ final class Rate {
         double seconds = Duration.between(first.time(), time).toMillis() / 1000.0;
         return seconds <= 0 ? 0 : (count - first.count()) / seconds;
     }
+
+    /** As {@link #see}, but gives the growth since the window began. */
+    long grown(long count, Instant time) {
+        double rate = see(count, time);
+        return rate == 0 ? 0 : count - points.getFirst().count();
+    }
 }

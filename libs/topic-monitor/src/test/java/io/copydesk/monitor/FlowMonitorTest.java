@@ -112,7 +112,7 @@ class FlowMonitorTest {
 
         assertThat(done.lag()).isZero();
         assertThat(done.perSecond()).isPositive();
-        assertThat(done.refusedPerMinute()).isPositive();
+        assertThat(done.refusedPerMinute()).isEqualTo(3);
         assertThat(done.latency()).isEqualTo(new Flow.Latency(100, 400, 400));
         assertThat(done.way()).isEqualTo(new Flow.Latency(1_000, 4_000, 4_000));
         assertThat(flow.conservation()).isEqualTo(new Flow.Conservation(10, 7, 3, 0, 0, 0, 0));

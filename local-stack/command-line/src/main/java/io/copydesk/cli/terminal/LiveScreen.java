@@ -57,8 +57,9 @@ public final class LiveScreen {
         NonBlockingReader keys = terminal.reader();
         while (true) {
             List<String> lines = picture.get();
-            int width = terminal.getWidth();
-            int height = terminal.getHeight();
+            // Some terminals don't say it.
+            int width = terminal.getWidth() > 0 ? terminal.getWidth() : 120;
+            int height = terminal.getHeight() > 0 ? terminal.getHeight() : 40;
             display.resize(height, width);
             display.update(
                     lines.stream()

@@ -4,6 +4,7 @@ import io.copydesk.cli.terminal.Style;
 import io.copydesk.cli.terminal.Table;
 import io.copydesk.monitor.Figures;
 import io.copydesk.monitor.Flow;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class FlowPicture {
 
     static List<String> of(Flow flow) {
         List<String> lines = new ArrayList<>();
-        lines.add(Style.bold("What flows") + "  " + flow.time() + "  oldest that waits: "
-                + Figures.duration(flow.oldest()));
+        lines.add(Style.bold("What flows") + "  " + flow.time().truncatedTo(ChronoUnit.SECONDS)
+                + "  oldest that waits: " + Figures.duration(flow.oldest()));
         lines.add("");
         Table topics = new Table("TOPIC", "PARTITIONS", "KEPT", "IN/S");
         flow.topics()
@@ -25,7 +26,7 @@ final class FlowPicture {
         lines.addAll(topics.lines());
         lines.add("");
         Table groups = new Table("GROUP", "READS", "DONE/S", "LAG", "OLDEST", "P50", "P95", "P99", "REFUSED/MIN");
-        flow.stages().forEach(stage -> row(groups, stage, Figures.rate(stage.refusedPerMinute())));
+        flow.stages().forEach(stage -> row(groups, stage, Figures.count(stage.refusedPerMinute())));
         flow.readers().forEach(reader -> row(groups, reader, "-"));
         lines.addAll(groups.lines());
         lines.add("");

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,29 @@ final class RecordLine {
         return format == Format.json ? json(record) : text(record);
     }
 
+    /** Whether key, headers or value have this text, in any case. */
+    static boolean contains(ConsumerRecord<byte[], byte[]> record, String text) {
+        String part = text.toLowerCase(Locale.ROOT);
+        if (has(shown(record.key()), part) || has(shown(record.value()), part)) {
+            return true;
+        }
+        for (Header header : record.headers()) {
+            if (has(header.key() + "=" + shown(header.value()), part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part);
+    }
+
     private static String text(ConsumerRecord<byte[], byte[]> record) {
         List<String> headers = new ArrayList<>();
         for (Header header : record.headers()) {
-            headers.add(header.key() + "=" + Shortened.line(shown(header.value()), HEADER_SHOWN));
+            headers.add(Shortened.line(header.key(), HEADER_SHOWN) + "="
+                    + Shortened.line(shown(header.value()), HEADER_SHOWN));
         }
         return Style.dim(Instant.ofEpochMilli(record.timestamp()) + " " + record.partition() + "/" + record.offset())
                 + " " + (record.key() == null ? "-" : Shortened.line(shown(record.key()), HEADER_SHOWN))

@@ -13,13 +13,14 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code tail}. */
 @CommandLine.Command(
         name = "tail",
         description = {
-            "Print a topic's last records, then each new one until Ctrl-C.",
+            "Print a topic's last records, or those from somewhere on, then each new one until Ctrl-C.",
             "A line is: time, partition/offset, key, {headers}, the value's beginning."
         })
 public final class TailCommand extends Command {
@@ -35,6 +36,24 @@ public final class TailCommand extends Command {
             description = "So many of the last records first (${DEFAULT-VALUE}).",
             defaultValue = "10")
     private int count = 10;
+
+    @CommandLine.Option(
+            names = "--from",
+            paramLabel = "WHERE",
+            description = "Begin there instead: beginning, end, an offset (in each partition), or a time as"
+                    + " 2026-11-01T08:00:00Z.")
+    private @Nullable String from;
+
+    @CommandLine.Option(
+            names = "--filter",
+            paramLabel = "TEXT",
+            description = "Only records with this in key, headers or value, in any case.")
+    private @Nullable String filter;
+
+    @CommandLine.Option(
+            names = "--raw",
+            description = "The bytes of the values as they came, each with a line's end behind it, and nothing else.")
+    private boolean raw;
 
     @CommandLine.Option(
             names = {"-f", "--follow"},
@@ -55,16 +74,37 @@ public final class TailCommand extends Command {
         if (count < 0) {
             throw usage("-n must not be negative");
         }
+        TailStart start = start();
         try (var consumer =
                 TopicReader.connect(RunningStack.require(Home.find()).kafka())) {
             List<TopicPartition> partitions = TopicReader.partitions(consumer, topic);
             consumer.assign(partitions);
-            last(consumer, partitions).forEach(this::show);
+            if (start == null) {
+                last(consumer, partitions).forEach(this::show);
+            } else {
+                start.seek(consumer, partitions);
+                Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+                while (isBehind(consumer, ends)) {
+                    consumer.poll(POLL).forEach(this::show);
+                }
+            }
             while (follow) {
                 consumer.poll(POLL).forEach(this::show);
             }
         }
         return ExitCodes.OK;
+    }
+
+    private @Nullable TailStart start() {
+        try {
+            return from == null ? null : TailStart.parse(from);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isBehind(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     /** The last of all partitions together, by their time; the consumer goes on behind them. */
@@ -77,7 +117,7 @@ public final class TailCommand extends Command {
             consumer.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), end - count));
         }
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+        while (isBehind(consumer, ends)) {
             consumer.poll(POLL).forEach(records::add);
         }
         records.sort(Comparator.<ConsumerRecord<byte[], byte[]>>comparingLong(ConsumerRecord::timestamp)
@@ -87,6 +127,16 @@ public final class TailCommand extends Command {
     }
 
     private void show(ConsumerRecord<byte[], byte[]> record) {
-        print(RecordLine.of(record, format));
+        if (filter != null && !RecordLine.contains(record, filter)) {
+            return;
+        }
+        if (raw) {
+            byte[] value = record.value();
+            System.out.writeBytes(value == null ? new byte[0] : value);
+            System.out.println();
+            System.out.flush();
+        } else {
+            print(RecordLine.of(record, format));
+        }
     }
 }

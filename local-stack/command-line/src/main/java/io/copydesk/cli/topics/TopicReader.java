@@ -23,6 +23,8 @@ public final class TopicReader {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", bootstrapServers);
         settings.put("auto.offset.reset", "earliest");
+        // What a transaction that failed left behind was never sent.
+        settings.put("isolation.level", "read_committed");
         settings.put("allow.auto.create.topics", false);
         settings.put("default.api.timeout.ms", (int) ANSWER.toMillis());
         // One record may be as large as that; a smaller limit would not stop it, only slow it down.

@@ -6,10 +6,14 @@ import io.copydesk.cli.stack.RunningStack;
 import io.copydesk.cli.terminal.Command;
 import io.copydesk.cli.terminal.ExitCodes;
 import io.copydesk.cli.terminal.Format;
+import io.copydesk.cli.terminal.LiveScreen;
 import io.copydesk.cli.terminal.Style;
 import io.copydesk.cli.terminal.Table;
 import io.copydesk.events.EventJson;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -22,13 +26,22 @@ import picocli.CommandLine;
         })
 public final class TopicsCommand extends Command {
 
+    private static final Duration INTERVAL = Duration.ofSeconds(2);
+
     @CommandLine.Option(names = "--format", description = "${COMPLETION-CANDIDATES}", defaultValue = "text")
     private Format format = Format.text;
 
+    @CommandLine.Option(names = "--watch", description = "Go on showing it until q or Ctrl-C.")
+    private boolean watch;
+
     @Override
     public Integer call() throws JsonProcessingException {
-        TopicFigures figures =
-                TopicFigures.ask(RunningStack.require(Home.find()).kafka());
+        String kafka = RunningStack.require(Home.find()).kafka();
+        if (watch && format == Format.text) {
+            LiveScreen.show(INTERVAL, () -> lines(TopicFigures.ask(kafka)));
+            return ExitCodes.OK;
+        }
+        TopicFigures figures = TopicFigures.ask(kafka);
         if (format == Format.json) {
             Map<String, Object> json = new LinkedHashMap<>();
             json.put("topics", figures.topics());
@@ -37,19 +50,24 @@ public final class TopicsCommand extends Command {
             print(EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
             return ExitCodes.OK;
         }
+        lines(figures).forEach(this::print);
+        return ExitCodes.OK;
+    }
+
+    private static List<String> lines(TopicFigures figures) {
         Table topics = new Table("TOPIC", "PARTITIONS", "RECORDS", "END");
         figures.topics().forEach(topic -> topics.row(topic.name(), topic.partitions(), topic.records(), topic.end()));
-        topics.lines().forEach(this::print);
-        print("");
+        List<String> lines = new ArrayList<>(topics.lines());
+        lines.add("");
         Table stages = new Table("STAGE", "READS", "DONE", "LAG");
         figures.stages().forEach(stage -> stages.row(stage.group(), stage.topic(), stage.done(), stage.lag()));
-        stages.lines().forEach(this::print);
-        print("");
+        lines.addAll(stages.lines());
+        lines.add("");
         long refused = figures.refused();
-        print(
+        lines.add(
                 refused == 0
                         ? "Nothing was refused."
                         : Style.yellow(refused + " refused") + "; see why: ./copydesk dlq list");
-        return ExitCodes.OK;
+        return lines;
     }
 }
