@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -45,9 +44,8 @@ public final class RecordReader implements AutoCloseable {
         partitions.forEach(partition -> question.put(partition, time.toEpochMilli()));
         Map<TopicPartition, Long> offsets = new HashMap<>(consumer.endOffsets(partitions));
         consumer.offsetsForTimes(question).forEach((partition, found) -> {
-            OffsetAndTimestamp first = found;
-            if (first != null) {
-                offsets.put(partition, first.offset());
+            if (found != null) {
+                offsets.put(partition, found.offset());
             }
         });
         return offsets;

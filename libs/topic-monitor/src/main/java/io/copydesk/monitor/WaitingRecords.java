@@ -1,10 +1,10 @@
 package io.copydesk.monitor;
 
-import io.copydesk.events.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the record that a group which stands still would get next: offsets don't tell whether there is one, or only the end of
@@ -48,7 +49,7 @@ final class WaitingRecords implements AutoCloseable {
         Map<String, Object> reading = Reading.settings(settings);
         reading.put("max.partition.fetch.bytes", 64 * 1024);
         // The first record comes whatever it weighs, its neighbours need not.
-        reading.put("fetch.max.bytes", Math.min(Topics.MAX_DEAD_LETTER_BYTES, 4 * 1024 * 1024));
+        reading.put("fetch.max.bytes", 4 * 1024 * 1024);
         consumer = new KafkaConsumer<>(reading, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
@@ -85,29 +86,29 @@ final class WaitingRecords implements AutoCloseable {
         long begun = System.nanoTime();
         while (!open.isEmpty() && System.nanoTime() - begun < PATIENCE.toNanos()) {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-            for (TopicPartition partition : Set.copyOf(open)) {
-                Place place = unknown.get(partition);
-                if (place == null) {
-                    continue;
-                }
-                ConsumerRecord<byte[], byte[]> first =
-                        records.records(partition).stream().findFirst().orElse(null);
-                long position = consumer.position(partition, PATIENCE);
-                Found now = null;
-                if (first != null) {
-                    now = new Found(first.offset(), Instant.ofEpochMilli(first.timestamp()));
-                } else if (position >= ends.getOrDefault(place, Long.MAX_VALUE)) {
-                    now = new Found(position, Instant.MAX);
-                }
+            unknown.forEach((partition, place) -> {
+                Found now = open.contains(partition)
+                        ? found(records.records(partition), partition, ends.getOrDefault(place, Long.MAX_VALUE))
+                        : null;
                 if (now != null) {
                     found.put(place, now);
                     known.put(place, now);
                     open.remove(partition);
                     consumer.pause(Set.of(partition));
                 }
-            }
+            });
         }
         consumer.assign(Set.of());
+    }
+
+    /** What these records, the first since the place, say of it; null if they are none and the end is not reached. */
+    private @Nullable Found found(List<ConsumerRecord<byte[], byte[]>> records, TopicPartition partition, long end) {
+        if (!records.isEmpty()) {
+            ConsumerRecord<byte[], byte[]> first = records.get(0);
+            return new Found(first.offset(), Instant.ofEpochMilli(first.timestamp()));
+        }
+        long position = consumer.position(partition, PATIENCE);
+        return position >= end ? new Found(position, Instant.MAX) : null;
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.copydesk.monitor.Flow;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What flows, as lines. */
 final class FlowPicture {
@@ -47,13 +46,9 @@ final class FlowPicture {
                 Figures.rate(group.perSecond()),
                 group.lag(),
                 Figures.duration(group.oldest()),
-                latency(latency == null ? null : latency.p50()),
-                latency(latency == null ? null : latency.p95()),
-                latency(latency == null ? null : latency.p99()),
+                Figures.duration(latency == null ? null : Long.valueOf(latency.p50())),
+                Figures.duration(latency == null ? null : Long.valueOf(latency.p95())),
+                Figures.duration(latency == null ? null : Long.valueOf(latency.p99())),
                 refused);
-    }
-
-    private static String latency(@Nullable Long millis) {
-        return Figures.duration(millis);
     }
 }
