@@ -8,7 +8,6 @@ import io.copydesk.monitor.Tracer;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 class TraceSearch {
 
     private static final Logger LOG = Logger.getLogger(TraceSearch.class);
-
-    private static final Duration USUAL = Duration.ofDays(1);
 
     private final Tracer tracer;
 
@@ -48,7 +45,7 @@ class TraceSearch {
 
     private static Instant time(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            return Instant.now().minus(USUAL);
+            return Instant.now().minus(Tracer.USUAL_SPAN);
         }
         try {
             return OffsetDateTime.parse(text.strip()).toInstant();

@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tracer {
 
-    /** How long one search may take. */
+    /** How far back an article is looked for, where nobody says it. */
+    public static final Duration USUAL_SPAN = Duration.ofDays(1);
+
+    /** How long the reading of one topic may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<String, Object> settings;

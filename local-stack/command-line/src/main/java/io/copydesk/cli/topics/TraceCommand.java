@@ -13,7 +13,6 @@ import io.copydesk.monitor.Figures;
 import io.copydesk.monitor.Stage;
 import io.copydesk.monitor.Trace;
 import io.copydesk.monitor.Tracer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -30,7 +29,6 @@ import picocli.CommandLine;
         })
 public final class TraceCommand extends Command {
 
-    private static final Duration USUAL = Duration.ofDays(1);
     private static final int REASON_SHOWN = 80;
 
     @CommandLine.Parameters(paramLabel = "ID", description = "The article's id.")
@@ -49,7 +47,7 @@ public final class TraceCommand extends Command {
     public Integer call() throws JsonProcessingException {
         Tracer tracer = new Tracer(
                 Map.of("bootstrap.servers", RunningStack.require(Home.find()).kafka()), Stage.OF_ARTICLES);
-        Trace trace = tracer.find(id, since == null ? Instant.now().minus(USUAL) : since.toInstant());
+        Trace trace = tracer.find(id, since == null ? Instant.now().minus(Tracer.USUAL_SPAN) : since.toInstant());
         if (format == Format.json) {
             print(EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(trace));
         } else {
