@@ -22,6 +22,8 @@ public interface IngestConfig {
 
     Store store();
 
+    Fetch fetch();
+
     /** The cleanup stage. */
     interface Cleanup {
 
@@ -75,6 +77,14 @@ public interface IngestConfig {
         /** How long it waits between one look at the brokers and the next. */
         @WithDefault("1s")
         Duration interval();
+    }
+
+    /** Pages that are fetched because somebody gave their address to the control desk. */
+    interface Fetch {
+
+        /** Whether they may be in this machine's own or a private network. */
+        @WithDefault("false")
+        boolean privateAddresses();
     }
 
     /** Where an article can be read later. */

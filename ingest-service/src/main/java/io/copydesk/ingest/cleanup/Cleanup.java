@@ -2,6 +2,7 @@ package io.copydesk.ingest.cleanup;
 
 import io.copydesk.cleaner.ArticleCleaner;
 import io.copydesk.cleaner.CleanedArticle;
+import io.copydesk.cleaner.Explanation;
 import io.copydesk.cleaner.Page;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.UnreadablePageException;
@@ -49,8 +50,26 @@ public final class Cleanup {
             Page page = Page.read(bytes, raw.contentType(), raw.url());
             return event(raw, page, cleaner.clean(page));
         } catch (UnreadablePageException e) {
-            throw new RefusedException(Objects.requireNonNullElse(e.getMessage(), "unreadable"), e);
+            throw refused(e);
         }
+    }
+
+    /**
+     * What becomes of each block of the page.
+     *
+     * @throws RefusedException if it can't be read as an article at all
+     */
+    public Explanation explain(RawRecord raw) {
+        byte[] bytes = checked(raw.bytes());
+        try {
+            return cleaner.explain(Page.read(bytes, raw.contentType(), raw.url()));
+        } catch (UnreadablePageException e) {
+            throw refused(e);
+        }
+    }
+
+    private static RefusedException refused(UnreadablePageException e) {
+        return new RefusedException(Objects.requireNonNullElse(e.getMessage(), "unreadable"), e);
     }
 
     private static byte[] checked(byte @Nullable [] bytes) {

@@ -1,5 +1,6 @@
 package io.copydesk.ingest.intake;
 
+import io.copydesk.cleaner.Explanation;
 import io.copydesk.events.CleanArticle;
 import io.copydesk.ingest.IngestConfig;
 import io.copydesk.ingest.cleanup.Cleanup;
@@ -12,7 +13,7 @@ import jakarta.inject.Singleton;
 
 /** Cleans articles as the stage would, by what is known of their sites, and leaves no trace. Thread-safe. */
 @Singleton
-class Preview {
+public class Preview {
 
     private final Cleanup cleanup;
     private final TimeBudget budget;
@@ -25,6 +26,11 @@ class Preview {
     /** The article; what can't be cleaned fails as it would be refused. */
     CleanArticle of(RawRecord raw) throws Exception {
         return budget.run(() -> cleanup.clean(raw));
+    }
+
+    /** What becomes of each block; what can't be read fails as it would be refused. */
+    public Explanation explain(RawRecord raw) throws Exception {
+        return budget.run(() -> cleanup.explain(raw));
     }
 
     @PreDestroy

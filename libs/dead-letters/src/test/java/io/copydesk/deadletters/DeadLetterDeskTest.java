@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.copydesk.events.Refusal;
 import io.copydesk.events.Topics;
+import io.copydesk.records.RecordReader;
 import io.copydesk.testing.TestKafka;
 import java.time.Duration;
 import java.time.Instant;
@@ -182,7 +183,9 @@ class DeadLetterDeskTest {
 
     private List<ConsumerRecord<byte[], byte[]>> sent() {
         List<ConsumerRecord<byte[], byte[]>> sent = new ArrayList<>();
-        new TopicScan(settings).read(List.of(topic), sent::add);
+        try (RecordReader reader = new RecordReader(settings)) {
+            reader.readRanges(reader.kept(reader.partitions(topic)), sent::add, RecordReader.HOWEVER_LONG);
+        }
         return sent;
     }
 

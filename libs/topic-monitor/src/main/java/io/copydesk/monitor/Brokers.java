@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -23,7 +25,6 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.jspecify.annotations.Nullable;
 
 /** Asks the brokers. Not thread-safe. */
 final class Brokers implements AutoCloseable {
@@ -70,7 +71,7 @@ final class Brokers implements AutoCloseable {
     private Collection<TopicDescription> describe(Collection<String> topics) {
         return admin.describeTopics(topics).topicNameValues().values().stream()
                 .map(description -> getIfThere(description, UnknownTopicOrPartitionException.class))
-                .filter(description -> description != null)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -79,9 +80,10 @@ final class Brokers implements AutoCloseable {
                 groups.stream().collect(Collectors.toMap(Function.identity(), group -> ALL_PARTITIONS)));
         Map<String, Map<TopicPartition, Snapshot.Commit>> commits = new HashMap<>();
         for (String group : groups) {
-            Map<TopicPartition, OffsetAndMetadata> offsets =
-                    getIfThere(answer.partitionsToOffsetAndMetadata(group), GroupIdNotFoundException.class);
-            commits.put(group, offsets == null ? Map.of() : commits(offsets));
+            Map<TopicPartition, OffsetAndMetadata> offsets = getIfThere(
+                            answer.partitionsToOffsetAndMetadata(group), GroupIdNotFoundException.class)
+                    .orElse(Map.of());
+            commits.put(group, commits(offsets));
         }
         return commits;
     }
@@ -101,26 +103,32 @@ final class Brokers implements AutoCloseable {
         var answer = admin.listOffsets(question);
         Map<TopicPartition, Long> offsets = new HashMap<>();
         for (TopicPartition partition : question.keySet()) {
-            var found = getIfThere(answer.partitionResult(partition), UnknownTopicOrPartitionException.class);
-            if (found != null) {
-                offsets.put(partition, found.offset());
-            }
+            getIfThere(answer.partitionResult(partition), UnknownTopicOrPartitionException.class)
+                    .ifPresent(found -> offsets.put(partition, found.offset()));
         }
         return offsets;
     }
 
-    private static <T> @Nullable T getIfThere(KafkaFuture<T> answer, Class<? extends Exception> absent) {
+    /** Waits for an answer; none if what is asked for is not there, as one of these says. */
+    @SafeVarargs
+    static <T> Optional<T> getIfThere(KafkaFuture<T> answer, Class<? extends Exception>... absent) {
         try {
-            return get(answer);
+            return Optional.ofNullable(get(answer));
         } catch (KafkaException e) {
-            if (e.getCause() != null && absent.isInstance(e.getCause().getCause())) {
-                return null;
+            Throwable said = e.getCause() == null ? null : e.getCause().getCause();
+            if (Stream.of(absent).anyMatch(one -> one.isInstance(said))) {
+                return Optional.empty();
             }
             throw e;
         }
     }
 
-    private static <T> T get(KafkaFuture<T> answer) {
+    /**
+     * Waits for an answer.
+     *
+     * @throws KafkaException if there is none; what the brokers say is the cause of its cause
+     */
+    static <T> T get(KafkaFuture<T> answer) {
         try {
             return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

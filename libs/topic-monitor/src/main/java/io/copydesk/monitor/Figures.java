@@ -1,6 +1,7 @@
 package io.copydesk.monitor;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
     private static final String NONE = "–";
+    private static final List<String> BYTES = List.of("kB", "MB", "GB", "TB", "PB", "EB");
 
     private Figures() {}
 
@@ -19,6 +21,23 @@ public final class Figures {
     /** Small ones with a digit more: 0.3 is not nothing. */
     public static String rate(double rate) {
         return rate > 0 && rate < 10 ? String.format(Locale.ROOT, "%.1f", rate) : count(Math.round(rate));
+    }
+
+    /** Bytes in the unit that matters, of 1,000 each; a dash where that is not known. */
+    public static String bytes(@Nullable Long bytes) {
+        if (bytes == null) {
+            return NONE;
+        }
+        if (bytes < 1_000) {
+            return bytes + " bytes";
+        }
+        double amount = bytes;
+        int unit = -1;
+        while (amount >= 999.5) {
+            amount /= 1_000;
+            unit++;
+        }
+        return String.format(Locale.ROOT, amount < 9.95 ? "%.1f %s" : "%.0f %s", amount, BYTES.get(unit));
     }
 
     /** Milliseconds in the one or two units that matter; a dash where that is not known or nothing waits. */

@@ -6,6 +6,7 @@ import io.copydesk.deadletters.DeadLetter;
 import io.copydesk.deadletters.LetterPosition;
 import io.copydesk.events.Passage;
 import io.copydesk.events.Refusal;
+import io.copydesk.records.RecordReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

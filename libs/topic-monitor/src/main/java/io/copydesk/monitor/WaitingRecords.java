@@ -1,5 +1,6 @@
 package io.copydesk.monitor;
 
+import io.copydesk.records.ReaderSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class WaitingRecords implements AutoCloseable {
     private final Map<Place, Found> found = new HashMap<>();
 
     WaitingRecords(Map<String, Object> settings) {
-        Map<String, Object> reading = Reading.settings(settings);
+        Map<String, Object> reading = ReaderSettings.of(settings);
         reading.put("max.partition.fetch.bytes", 64 * 1024);
         // The first record comes whatever it weighs, its neighbours need not.
         reading.put("fetch.max.bytes", 4 * 1024 * 1024);

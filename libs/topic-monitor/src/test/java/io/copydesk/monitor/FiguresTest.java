@@ -34,4 +34,18 @@ class FiguresTest {
     void smallRatesHaveADigitMore(double rate, String text) {
         assertThat(Figures.rate(rate)).isEqualTo(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 bytes",
+        "999, 999 bytes",
+        "1000, 1.0 kB",
+        "9950, 10 kB",
+        "999600, 1.0 MB",
+        "10485760, 10 MB",
+        "9223372036854775807, 9.2 EB"
+    })
+    void bytesHaveTheUnitThatMatters(long bytes, String text) {
+        assertThat(Figures.bytes(bytes)).isEqualTo(text);
+    }
 }

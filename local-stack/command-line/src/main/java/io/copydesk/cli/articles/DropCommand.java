@@ -5,6 +5,7 @@ import io.copydesk.cli.stack.RunningStack;
 import io.copydesk.cli.terminal.Command;
 import io.copydesk.cli.terminal.ExitCodes;
 import io.copydesk.cli.terminal.Style;
+import io.copydesk.fetch.PageFetch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,14 +67,14 @@ public final class DropCommand extends Command {
     }
 
     private List<ArticleSource> sources() throws IOException {
-        PageFetch pages = new PageFetch(allowPrivate);
+        PageFetch pages = new PageFetch(allowPrivate, "--allow-private fetches it all the same");
         List<ArticleSource> sources = new ArrayList<>();
         for (String each : what) {
             if (each.equals("-")) {
                 sources.add(new ArticleSource(
                         each, () -> new DroppedArticle(each, ArticleFiles.bounded(System.in), null, url)));
             } else if (each.matches("(?i)[a-z][a-z0-9+.-]+://.*")) {
-                sources.add(new ArticleSource(each, () -> withUrl(pages.fetch(each))));
+                sources.add(new ArticleSource(each, () -> withUrl(DroppedArticle.of(each, pages.fetch(each)))));
             } else {
                 for (Path file : ArticleFiles.in(Path.of(each))) {
                     sources.add(new ArticleSource(file.toString(), () -> withUrl(ArticleFiles.read(file))));

@@ -1,5 +1,6 @@
 package io.copydesk.cli.articles;
 
+import io.copydesk.fetch.FetchedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ public record DroppedArticle(
         String name,
         byte[] bytes,
         @Nullable String contentType,
-        @Nullable String url) {}
+        @Nullable String url) {
+
+    static DroppedArticle of(String name, FetchedPage page) {
+        return new DroppedArticle(name, page.bytes(), page.contentType(), page.url());
+    }
+}

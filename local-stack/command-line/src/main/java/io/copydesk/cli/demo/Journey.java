@@ -4,59 +4,59 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.copydesk.cli.articles.Store;
 import io.copydesk.cli.terminal.Style;
-import io.copydesk.cli.topics.TopicReader;
+import io.copydesk.cli.topics.TopicChoice;
 import io.copydesk.events.Refusal;
 import io.copydesk.events.Topics;
+import io.copydesk.records.RecordReader;
+import io.copydesk.records.StartPoint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 
 /** Reads the topics from a moment on, and tells of each article that passes. */
 final class Journey implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(200);
-
     private static final List<String> STATIONS = List.of(Topics.RAW, Topics.CLEAN, Topics.ENRICHED);
 
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final RecordReader reader;
+    private final Map<TopicPartition, Long> from;
     private final Consumer<String> out;
 
     /** Watches from now on: what was in the topics before is not looked at. */
     Journey(String bootstrapServers, Consumer<String> out) {
-        this.consumer = TopicReader.connect(bootstrapServers);
+        this.reader = TopicChoice.reader(bootstrapServers);
         this.out = out;
         List<TopicPartition> partitions = new ArrayList<>();
         for (String station : STATIONS) {
-            partitions.addAll(TopicReader.partitions(consumer, station));
-            partitions.addAll(TopicReader.partitions(consumer, Topics.deadLetters(station)));
+            partitions.addAll(TopicChoice.partitions(reader, station));
+            partitions.addAll(TopicChoice.partitions(reader, Topics.deadLetters(station)));
         }
-        consumer.assign(partitions);
-        consumer.seekToEnd(partitions);
-        // Seeking is lazy: the position fixes the moment.
-        partitions.forEach(consumer::position);
+        from = new StartPoint.End().in(reader, partitions);
     }
 
     /** Follows them until each is stored or refused, at most so long. */
     void follow(List<Traveller> travellers, Store store, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
-        while (travellers.stream().anyMatch(traveller -> !traveller.isOver()) && System.nanoTime() < deadline) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                travellers.stream()
+        reader.follow(
+                from,
+                record -> travellers.stream()
                         .filter(traveller -> traveller.is(record.topic(), record.key(), record.value()))
-                        .forEach(traveller -> seen(traveller, record));
-            }
-            travellers.stream().filter(Traveller::isBeforeStore).forEach(traveller -> look(traveller, store));
-        }
+                        .forEach(traveller -> seen(traveller, record)),
+                () -> {
+                    travellers.stream().filter(Traveller::isBeforeStore).forEach(traveller -> look(traveller, store));
+                    return travellers.stream().anyMatch(traveller -> !traveller.isOver())
+                            && System.nanoTime() < deadline;
+                });
     }
 
     @Override
     public void close() {
-        consumer.close();
+        reader.close();
     }
 
     private void seen(Traveller traveller, ConsumerRecord<byte[], byte[]> record) {

@@ -3,20 +3,17 @@ package io.copydesk.cli.reprocess;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.copydesk.cli.terminal.CommandFailure;
-import io.copydesk.cli.topics.TopicReader;
+import io.copydesk.cli.topics.TopicChoice;
 import io.copydesk.events.CleanArticle.RawPosition;
 import io.copydesk.events.RawHeaders;
 import io.copydesk.events.Topics;
-import java.time.Duration;
+import io.copydesk.records.RecordReader;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -29,15 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The raw topic: read from a time on, and written to again. */
 final class RawArticles implements AutoCloseable {
 
-    private static final Duration POLL = Duration.ofMillis(500);
-
-    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final RecordReader reader;
     private final KafkaProducer<byte[], byte[]> producer;
     private final List<TopicPartition> partitions;
 
     RawArticles(String bootstrapServers) {
-        consumer = TopicReader.connect(bootstrapServers);
-        partitions = TopicReader.partitions(consumer, Topics.RAW);
+        reader = TopicChoice.reader(bootstrapServers);
+        partitions = TopicChoice.partitions(reader, Topics.RAW);
         producer = new KafkaProducer<>(
                 Map.of(
                         "bootstrap.servers",
@@ -56,24 +51,15 @@ final class RawArticles implements AutoCloseable {
 
     /** Hands over each record up to the end as it is now; those of a partition in their order. */
     void read(Instant from, @Nullable String source, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
-        consumer.assign(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        Map<TopicPartition, Long> times = new HashMap<>();
-        partitions.forEach(partition -> times.put(partition, from.toEpochMilli()));
-        Map<TopicPartition, OffsetAndTimestamp> begins = consumer.offsetsForTimes(times);
-        for (TopicPartition partition : partitions) {
-            OffsetAndTimestamp begin = begins.get(partition);
-            consumer.seek(partition, begin == null ? ends.getOrDefault(partition, 0L) : begin.offset());
-        }
-        while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                boolean isBefore =
-                        record.offset() < ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
-                if (isBefore && record.value() != null && isOf(record, source)) {
-                    taker.accept(record);
-                }
-            }
-        }
+        reader.read(
+                reader.since(partitions, from),
+                record -> {
+                    if (record.value() != null && isOf(record, source)) {
+                        taker.accept(record);
+                    }
+                    return true;
+                },
+                RecordReader.HOWEVER_LONG);
     }
 
     private static boolean isOf(ConsumerRecord<byte[], byte[]> record, @Nullable String source) {
@@ -116,19 +102,13 @@ final class RawArticles implements AutoCloseable {
     }
 
     private ConsumerRecord<byte[], byte[]> one(RawPosition position) {
-        TopicPartition partition = new TopicPartition(position.topic(), position.partition());
-        consumer.assign(List.of(partition));
-        consumer.seek(partition, position.offset());
-        while (true) {
-            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-                return record;
-            }
-        }
+        return reader.record(new TopicPartition(position.topic(), position.partition()), position.offset())
+                .orElseThrow(() -> new CommandFailure(position + " is not kept any more"));
     }
 
     @Override
     public void close() {
-        consumer.close();
+        reader.close();
         producer.close();
     }
 }

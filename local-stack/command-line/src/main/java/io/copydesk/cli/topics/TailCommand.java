@@ -5,13 +5,19 @@ import io.copydesk.cli.stack.RunningStack;
 import io.copydesk.cli.terminal.Command;
 import io.copydesk.cli.terminal.ExitCodes;
 import io.copydesk.cli.terminal.Format;
-import java.time.Duration;
+import io.copydesk.records.Cursor;
+import io.copydesk.records.Range;
+import io.copydesk.records.RecordFilter;
+import io.copydesk.records.RecordPager;
+import io.copydesk.records.RecordReader;
+import io.copydesk.records.StartPoint;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -24,8 +30,6 @@ import picocli.CommandLine;
             "A line is: time, partition/offset, key, {headers}, the value's beginning."
         })
 public final class TailCommand extends Command {
-
-    private static final Duration POLL = Duration.ofMillis(500);
 
     @CommandLine.Parameters(paramLabel = "TOPIC", description = "articles.raw, articles.clean, articles.enriched, …")
     private String topic = "";
@@ -51,6 +55,24 @@ public final class TailCommand extends Command {
     private @Nullable String filter;
 
     @CommandLine.Option(
+            names = "--key",
+            paramLabel = "TEXT",
+            description = "Only records with this in the key, in any case.")
+    private @Nullable String key;
+
+    @CommandLine.Option(
+            names = "--header",
+            paramLabel = "NAME[=TEXT]",
+            description = "Only records with this header, and with this in its value, in any case.")
+    private @Nullable String header;
+
+    @CommandLine.Option(
+            names = "--json-path",
+            paramLabel = "PATH",
+            description = "Only records in whose value this finds something, as $.entities[?(@.type=='PER')].")
+    private @Nullable String path;
+
+    @CommandLine.Option(
             names = "--raw",
             description = "The bytes of the values as they came, each with a line's end behind it, and nothing else.")
     private boolean raw;
@@ -74,62 +96,64 @@ public final class TailCommand extends Command {
         if (count < 0) {
             throw usage("-n must not be negative");
         }
-        TailStart start = start();
-        try (var consumer =
-                TopicReader.connect(RunningStack.require(Home.find()).kafka())) {
-            List<TopicPartition> partitions = TopicReader.partitions(consumer, topic);
-            consumer.assign(partitions);
-            if (start == null) {
-                last(consumer, partitions).forEach(this::show);
-            } else {
-                start.seek(consumer, partitions);
-                Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-                while (isBehind(consumer, ends)) {
-                    consumer.poll(POLL).forEach(this::show);
-                }
+        StartPoint start = start();
+        RecordFilter wanted = wanted();
+        try (RecordReader reader =
+                TopicChoice.reader(RunningStack.require(Home.find()).kafka())) {
+            List<TopicPartition> partitions = TopicChoice.partitions(reader, topic);
+            Map<TopicPartition, Long> end = new StartPoint.End().in(reader, partitions);
+            if (start == null && count > 0) {
+                last(reader, end, wanted).forEach(this::show);
+            } else if (start != null) {
+                Map<TopicPartition, Range> parts = new HashMap<>();
+                start.in(reader, partitions)
+                        .forEach((partition, from) ->
+                                parts.put(partition, new Range(from, end.getOrDefault(partition, from))));
+                reader.readRanges(parts, record -> show(record, wanted), RecordReader.HOWEVER_LONG);
             }
-            while (follow) {
-                consumer.poll(POLL).forEach(this::show);
-            }
+            reader.follow(end, record -> show(record, wanted), () -> follow);
         }
         return ExitCodes.OK;
     }
 
-    private @Nullable TailStart start() {
+    private @Nullable StartPoint start() {
         try {
-            return from == null ? null : TailStart.parse(from);
+            return from == null ? null : StartPoint.parse(from);
+        } catch (IllegalArgumentException e) {
+            throw usage("--from: " + e.getMessage());
+        }
+    }
+
+    private RecordFilter wanted() {
+        try {
+            return RecordFilter.of(key, header, filter, path);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
     }
 
-    private static boolean isBehind(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
+    /** The last of all partitions together, by their time. */
+    private List<ConsumerRecord<byte[], byte[]>> last(
+            RecordReader reader, Map<TopicPartition, Long> end, RecordFilter wanted) {
+        Map<Integer, Long> offsets = new HashMap<>();
+        end.forEach((partition, offset) -> offsets.put(partition.partition(), offset));
+        RecordPager<ConsumerRecord<byte[], byte[]>> pager =
+                new RecordPager<>(reader, wanted, Function.identity(), count);
+        List<ConsumerRecord<byte[], byte[]>> last =
+                new ArrayList<>(pager.page(new Cursor(true, offsets), end.keySet(), RecordReader.HOWEVER_LONG)
+                        .records());
+        Collections.reverse(last);
+        return last;
     }
 
-    /** The last of all partitions together, by their time; the consumer goes on behind them. */
-    private List<ConsumerRecord<byte[], byte[]>> last(
-            KafkaConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
-        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-        for (TopicPartition partition : partitions) {
-            long end = ends.getOrDefault(partition, 0L);
-            consumer.seek(partition, Math.max(beginnings.getOrDefault(partition, 0L), end - count));
+    private boolean show(ConsumerRecord<byte[], byte[]> record, RecordFilter wanted) {
+        if (wanted.test(record)) {
+            show(record);
         }
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-        while (isBehind(consumer, ends)) {
-            consumer.poll(POLL).forEach(records::add);
-        }
-        records.sort(Comparator.<ConsumerRecord<byte[], byte[]>>comparingLong(ConsumerRecord::timestamp)
-                .thenComparingInt(ConsumerRecord::partition)
-                .thenComparingLong(ConsumerRecord::offset));
-        return records.subList(Math.max(0, records.size() - count), records.size());
+        return true;
     }
 
     private void show(ConsumerRecord<byte[], byte[]> record) {
-        if (filter != null && !RecordLine.contains(record, filter)) {
-            return;
-        }
         if (raw) {
             byte[] value = record.value();
             System.out.writeBytes(value == null ? new byte[0] : value);

@@ -5,20 +5,12 @@ import io.copydesk.events.Topics;
 import io.copydesk.monitor.Flow;
 import io.copydesk.monitor.FlowMonitor;
 import io.copydesk.monitor.Stage;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import io.copydesk.monitor.TopicCatalogue;
+import io.copydesk.monitor.TopicState;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.KafkaException;
 
 /**
  * Figures that the broker itself gives: a stage that is dead has them too.
@@ -34,28 +26,20 @@ record TopicFigures(List<TopicFigure> topics, List<StageFigure> stages) {
     /** How far a consumer group is; {@code lag} counts records. */
     record StageFigure(String group, String topic, long done, long lag) {}
 
-    private static final int ANSWER_SECONDS = 20;
-
     static TopicFigures ask(String bootstrapServers) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            Map<String, TopicDescription> topics =
-                    get(admin.describeTopics(get(admin.listTopics().names())).allTopicNames());
-            List<TopicPartition> partitions = topics.values().stream()
-                    .flatMap(topic -> topic.partitions().stream()
-                            .map(partition -> new TopicPartition(topic.name(), partition.partition())))
-                    .toList();
-            Map<TopicPartition, Long> begins = offsets(admin, partitions, OffsetSpec.earliest());
-            Map<TopicPartition, Long> ends = offsets(admin, partitions, OffsetSpec.latest());
-            List<TopicFigure> figures = topics.values().stream()
-                    .filter(topic -> !topic.isInternal() && !topic.name().startsWith("__"))
+        try (TopicCatalogue catalogue = new TopicCatalogue(Map.of("bootstrap.servers", bootstrapServers))) {
+            List<TopicFigure> topics = catalogue.topics().stream()
                     .map(topic -> new TopicFigure(
                             topic.name(),
                             topic.partitions().size(),
-                            sum(ends, topic.name()) - sum(begins, topic.name()),
-                            sum(ends, topic.name())))
-                    .sorted(Comparator.comparing(TopicFigure::name))
+                            topic.records(),
+                            topic.partitions().stream()
+                                    .mapToLong(TopicState.Partition::end)
+                                    .sum()))
                     .toList();
-            return new TopicFigures(figures, stages(bootstrapServers));
+            return new TopicFigures(topics, stages(bootstrapServers));
+        } catch (KafkaException e) {
+            throw new CommandFailure("Kafka does not answer. ./copydesk status shows what is up", e);
         }
     }
 
@@ -81,32 +65,5 @@ record TopicFigures(List<TopicFigure> topics, List<StageFigure> stages) {
         return group.partitions().stream()
                 .mapToLong(Flow.PartitionFlow::committed)
                 .sum();
-    }
-
-    private static Map<TopicPartition, Long> offsets(
-            Admin admin, Collection<TopicPartition> partitions, OffsetSpec which) {
-        Map<TopicPartition, OffsetSpec> question = new HashMap<>();
-        partitions.forEach(partition -> question.put(partition, which));
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        get(admin.listOffsets(question).all()).forEach((partition, info) -> offsets.put(partition, info.offset()));
-        return offsets;
-    }
-
-    private static long sum(Map<TopicPartition, Long> offsets, String topic) {
-        return offsets.entrySet().stream()
-                .filter(offset -> offset.getKey().topic().equals(topic))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
-    private static <T> T get(Future<T> answer) {
-        try {
-            return answer.get(ANSWER_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new CommandFailure("Kafka does not answer. ./copydesk status shows what is up", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailure("Interrupted", e);
-        }
     }
 }

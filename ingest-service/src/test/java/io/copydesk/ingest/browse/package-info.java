@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.ingest.browse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.ingest.drop;
+
+import org.jspecify.annotations.NullMarked;

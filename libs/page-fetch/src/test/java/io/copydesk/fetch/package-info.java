@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.fetch;
+
+import org.jspecify.annotations.NullMarked;

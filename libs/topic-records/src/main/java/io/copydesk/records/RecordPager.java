@@ -1,0 +1,128 @@
+package io.copydesk.records;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Finds the records of one page: parts of the partitions are read, each round larger ones, until there are enough of each
+ * partition or nothing is left. Only what is to be shown of a record is kept, so a page of large articles fits into memory. Not
+ * thread-safe.
+ *
+ * @param <T> what is kept of a record
+ */
+public final class RecordPager<T> {
+
+    private static final int LARGEST_ROUND = 4_000;
+
+    private final RecordReader reader;
+    private final Predicate<ConsumerRecord<byte[], byte[]>> filter;
+    private final Function<ConsumerRecord<byte[], byte[]>, T> form;
+    private final int limit;
+
+    /**
+     * Pages of such records.
+     *
+     * @param form what is kept of a record
+     * @param limit records of a page, 1 or more
+     */
+    public RecordPager(
+            RecordReader reader,
+            Predicate<ConsumerRecord<byte[], byte[]>> filter,
+            Function<ConsumerRecord<byte[], byte[]>, T> form,
+            int limit) {
+        this.reader = reader;
+        this.filter = filter;
+        this.form = form;
+        this.limit = limit;
+    }
+
+    /** The page that begins there, on to the newer or back to the older ones. */
+    public RecordPage<T> page(
+            StartPoint start, boolean backwards, Collection<TopicPartition> partitions, Duration atMost) {
+        Map<Integer, Long> offsets = new HashMap<>();
+        start.in(reader, partitions).forEach((partition, offset) -> offsets.put(partition.partition(), offset));
+        return page(new Cursor(backwards, offsets), partitions, atMost);
+    }
+
+    /** The page that begins there. Partitions that the cursor doesn't name are over. */
+    public RecordPage<T> page(Cursor cursor, Collection<TopicPartition> partitions, Duration atMost) {
+        long begun = System.nanoTime();
+        Map<TopicPartition, PagePart<T>> parts = parts(cursor, partitions);
+        AtomicLong looked = new AtomicLong();
+        int size = limit;
+        boolean complete = true;
+        while (complete && parts.values().stream().anyMatch(part -> part.wants(limit))) {
+            Duration left = atMost.minusNanos(System.nanoTime() - begun);
+            // The first round in any case: each page goes further.
+            complete = (size == limit || !left.isNegative()) && round(parts, size, looked, left);
+            size = Math.max(limit + 1, Math.min(2 * size, LARGEST_ROUND / parts.size()));
+        }
+        List<T> records = merged(parts.values(), cursor.backwards());
+        Map<Integer, Long> next = new HashMap<>();
+        parts.values().stream()
+                .filter(PagePart::hasMore)
+                .forEach(part -> next.put(part.partition().partition(), part.next()));
+        return new RecordPage<>(
+                records, next.isEmpty() ? null : new Cursor(cursor.backwards(), next), complete, looked.get());
+    }
+
+    private Map<TopicPartition, PagePart<T>> parts(Cursor cursor, Collection<TopicPartition> partitions) {
+        Map<TopicPartition, PagePart<T>> parts = new HashMap<>();
+        reader.kept(partitions).forEach((partition, kept) -> {
+            Long offset = cursor.offsets().get(partition.partition());
+            if (offset != null) {
+                Range rest = cursor.backwards() ? new Range(0, offset) : new Range(offset, Long.MAX_VALUE);
+                parts.put(partition, new PagePart<>(partition, rest.within(kept), cursor.backwards()));
+            }
+        });
+        return parts;
+    }
+
+    private boolean round(Map<TopicPartition, PagePart<T>> parts, int size, AtomicLong looked, Duration atMost) {
+        List<PagePart<T>> wanting =
+                parts.values().stream().filter(part -> part.wants(limit)).toList();
+        Map<TopicPartition, Range> ranges = new HashMap<>();
+        wanting.forEach(part -> ranges.put(part.partition(), part.begin(size)));
+        boolean complete = reader.readRanges(
+                ranges,
+                record -> {
+                    PagePart<T> part = parts.get(new TopicPartition(record.topic(), record.partition()));
+                    looked.incrementAndGet();
+                    if (part != null && filter.test(record)) {
+                        part.add(record, form);
+                    }
+                    return true;
+                },
+                atMost);
+        if (complete) {
+            wanting.forEach(PagePart::end);
+        }
+        return complete;
+    }
+
+    /** Of the partitions' next records always the one whose time comes first: within a partition the order stays. */
+    private List<T> merged(Collection<PagePart<T>> parts, boolean backwards) {
+        Comparator<PagePart<T>> byTime = Comparator.comparingLong(PagePart::time);
+        Comparator<PagePart<T>> order = (backwards ? byTime.reversed() : byTime)
+                .thenComparingInt(part -> part.partition().partition());
+        List<T> merged = new ArrayList<>();
+        while (merged.size() < limit) {
+            var first = parts.stream().filter(part -> !part.isTaken()).min(order);
+            if (first.isEmpty()) {
+                break;
+            }
+            merged.add(first.get().take());
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.records;
+
+import org.jspecify.annotations.NullMarked;
