@@ -2,6 +2,8 @@ package io.copydesk.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -15,12 +17,14 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
  * @param stage the stage that refused it: {@code cleanup}, {@code enrich}, {@code archive}
  * @param reason for people, at most {@link #MAX_REASON} UTF-16 units
  * @param exceptionClass the exception's class name
+ * @param stackTrace as it is printed, at most {@link #MAX_STACK_TRACE} UTF-16 units
  */
-public record Refusal(String stage, String reason, String exceptionClass, Instant refusedAt) {
+public record Refusal(String stage, String reason, String exceptionClass, String stackTrace, Instant refusedAt) {
 
     public static final String STAGE = "dead-letter-stage";
     public static final String REASON = "dead-letter-reason";
     public static final String EXCEPTION = "dead-letter-exception-class-name";
+    public static final String STACK_TRACE = "dead-letter-stack-trace";
     public static final String TOPIC = "dead-letter-topic";
     public static final String PARTITION = "dead-letter-partition";
     public static final String OFFSET = "dead-letter-offset";
@@ -35,10 +39,14 @@ public record Refusal(String stage, String reason, String exceptionClass, Instan
     /** A reason that quotes the article must not make the dead letter too large for its topic. */
     public static final int MAX_REASON = 1_000;
 
+    /** Its first lines tell where it was; a dead letter must not become too large for its topic. */
+    public static final int MAX_STACK_TRACE = 4_000;
+
     private static final String PREFIX = "dead-letter-";
 
     public Refusal {
         reason = Bounded.text(reason, MAX_REASON);
+        stackTrace = Bounded.text(stackTrace, MAX_STACK_TRACE);
     }
 
     /** The refusal that this exception means. */
@@ -47,7 +55,13 @@ public record Refusal(String stage, String reason, String exceptionClass, Instan
         String reason = failure instanceof RefusedException && message != null
                 ? message
                 : failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
-        return new Refusal(stage, reason, origin(failure).getClass().getName(), refusedAt);
+        return new Refusal(stage, reason, origin(failure).getClass().getName(), stackTrace(failure), refusedAt);
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString();
     }
 
     /** A refusal that was made of another exception is named after that one: it says more. */
@@ -70,6 +84,7 @@ public record Refusal(String stage, String reason, String exceptionClass, Instan
         add(headers, STAGE, stage);
         add(headers, REASON, reason);
         add(headers, EXCEPTION, exceptionClass);
+        add(headers, STACK_TRACE, stackTrace);
         add(headers, TOPIC, refused.topic());
         add(headers, PARTITION, Integer.toString(refused.partition()));
         add(headers, OFFSET, Long.toString(refused.offset()));

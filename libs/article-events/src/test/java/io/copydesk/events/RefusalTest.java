@@ -21,7 +21,11 @@ class RefusalTest {
     @Test
     void headersSayWhyAndWhere() {
         Refusal refusal = Refusal.of("cleanup", new RefusedException("this is a feed"), REFUSED);
+        assertThat(refusal.stackTrace())
+                .startsWith("io.copydesk.events.RefusedException: this is a feed")
+                .contains("at io.copydesk.events.RefusalTest");
         assertThat(texts(refusal.headers(record(new RecordHeaders()))))
+                .filteredOn(header -> !header.startsWith("dead-letter-stack-trace"))
                 .containsExactly(
                         "dead-letter-stage=cleanup",
                         "dead-letter-reason=this is a feed",
@@ -61,6 +65,14 @@ class RefusalTest {
     }
 
     @Test
+    void stackTraceIsBounded() {
+        assertThat(Refusal.of("cleanup", new RefusedException("x".repeat(50_000)), REFUSED)
+                        .stackTrace())
+                .hasSize(Refusal.MAX_STACK_TRACE)
+                .endsWith("…");
+    }
+
+    @Test
     void boundSplitsNoCharacter() {
         String reason = Refusal.of("cleanup", new RefusedException("😀".repeat(2_000)), REFUSED)
                 .reason();
@@ -69,9 +81,9 @@ class RefusalTest {
 
     @Test
     void exceptionThatIsNoRefusalIsNamed() {
-        assertThat(Refusal.of("enrich", new IllegalStateException("odd"), REFUSED))
-                .isEqualTo(new Refusal(
-                        "enrich", "IllegalStateException: odd", "java.lang.IllegalStateException", REFUSED));
+        Refusal refusal = Refusal.of("enrich", new IllegalStateException("odd"), REFUSED);
+        assertThat(refusal.reason()).isEqualTo("IllegalStateException: odd");
+        assertThat(refusal.exceptionClass()).isEqualTo("java.lang.IllegalStateException");
         assertThat(Refusal.of("enrich", new IllegalStateException(), REFUSED).reason())
                 .isEqualTo("IllegalStateException");
     }

@@ -127,6 +127,7 @@ class SchemaTest {
                         Refusal.STAGE,
                         Refusal.REASON,
                         Refusal.EXCEPTION,
+                        Refusal.STACK_TRACE,
                         Refusal.TOPIC,
                         Refusal.PARTITION,
                         Refusal.OFFSET,

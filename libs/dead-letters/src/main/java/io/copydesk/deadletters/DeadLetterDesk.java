@@ -2,10 +2,8 @@ package io.copydesk.deadletters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.copydesk.events.EventJson;
 import io.copydesk.events.HandledLetter;
 import io.copydesk.events.Refusal;
-import io.copydesk.events.Topics;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +52,7 @@ public final class DeadLetterDesk {
     public Map<Verdict, Integer> plan(Selection selection, Consumer<DeadLetter> taker) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         letters.read(selection, kept -> {
-            Verdict verdict = verdict(kept);
+            Verdict verdict = Verdict.of(kept, maxReplays);
             counts.merge(verdict, 1, Integer::sum);
             if (verdict == Verdict.REPLAY) {
                 taker.accept(kept.letter());
@@ -94,7 +92,7 @@ public final class DeadLetterDesk {
             List<ProducerRecord<byte[], byte[]>> notes = new ArrayList<>();
             letters.read(selection, kept -> {
                 if (kept.handling() == null) {
-                    notes.add(note(kept.letter(), discarded));
+                    notes.add(new HandledNote(kept.letter().position(), discarded).record());
                 }
             });
             for (int i = 0; i < notes.size(); i += LETTERS_AT_ONCE) {
@@ -102,16 +100,6 @@ public final class DeadLetterDesk {
             }
             return notes.size();
         }
-    }
-
-    private Verdict verdict(DeadLetters.Kept kept) {
-        if (kept.handling() != null) {
-            return Verdict.HANDLED;
-        }
-        if (kept.letter().failure().origin() == null) {
-            return Verdict.NO_ORIGIN;
-        }
-        return kept.letter().replays() >= maxReplays ? Verdict.TOO_OFTEN : Verdict.REPLAY;
     }
 
     /** Some that are sent in one transaction. */
@@ -145,7 +133,7 @@ public final class DeadLetterDesk {
             for (DeadLetter letter : some) {
                 String topic = letter.origin().topic();
                 records.add(again(letter, topic));
-                records.add(note(letter, HandledLetter.replayed(now, by, topic)));
+                records.add(new HandledNote(letter.position(), HandledLetter.replayed(now, by, topic)).record());
             }
             transactions.write(records);
             some.forEach(sent);
@@ -160,10 +148,5 @@ public final class DeadLetterDesk {
         Instant time = letter.failure().recordTime();
         return new ProducerRecord<>(
                 topic, null, time == null ? null : time.toEpochMilli(), letter.key(), letter.value(), headers);
-    }
-
-    private static ProducerRecord<byte[], byte[]> note(DeadLetter letter, HandledLetter handling) {
-        return new ProducerRecord<>(
-                Topics.DEAD_LETTERS_HANDLED, letter.position().toString().getBytes(UTF_8), EventJson.write(handling));
     }
 }

@@ -1,11 +1,8 @@
 package io.copydesk.deadletters;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.copydesk.events.EventJson;
 import io.copydesk.events.HandledLetter;
-import io.copydesk.events.RefusedException;
 import io.copydesk.events.Topics;
+import io.copydesk.records.Range;
 import io.copydesk.records.RecordReader;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /** The dead letters of some topics, with what was done with each. Thread-safe. */
 public final class DeadLetters {
@@ -33,29 +29,11 @@ public final class DeadLetters {
         this.names = Set.copyOf(topics);
     }
 
-    /** A dead letter and what was done with it; null while nothing was. */
-    public record Kept(DeadLetter letter, @Nullable HandledLetter handling) {
-
-        /** The same without the record's value, to keep many of them. */
-        public Kept withoutValue() {
-            return new Kept(
-                    new DeadLetter(
-                            letter.position(),
-                            letter.time(),
-                            letter.key(),
-                            null,
-                            letter.headers(),
-                            letter.failure(),
-                            letter.replays()),
-                    handling);
-        }
-    }
-
     /** Hands over those that are meant, of a partition the oldest first. */
     public void read(Selection selection, Consumer<Kept> taker) {
         try (RecordReader reader = new RecordReader(settings)) {
             Map<LetterPosition, HandledLetter> handled = handled(reader);
-            read(reader, names, record -> {
+            read(reader, ranges(reader, selection.positions()), record -> {
                 DeadLetter letter = DeadLetter.of(record);
                 if (selection.has(letter)) {
                     taker.accept(new Kept(letter, handled.get(letter.position())));
@@ -64,13 +42,31 @@ public final class DeadLetters {
         }
     }
 
-    private static void read(
-            RecordReader reader, Collection<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
-        List<TopicPartition> partitions = topics.stream()
+    private Map<TopicPartition, Range> ranges(RecordReader reader, Set<LetterPosition> positions) {
+        Map<TopicPartition, Range> kept = kept(reader, names);
+        if (positions.isEmpty()) {
+            return kept;
+        }
+        Map<TopicPartition, Range> meant = new HashMap<>();
+        positions.forEach(position -> meant.merge(
+                new TopicPartition(position.topic(), position.partition()),
+                new Range(position.offset(), position.offset() + 1),
+                (one, other) -> new Range(Math.min(one.from(), other.from()), Math.max(one.to(), other.to()))));
+        meant.keySet().retainAll(kept.keySet());
+        meant.replaceAll((partition, range) -> range.within(kept.getOrDefault(partition, range)));
+        return meant;
+    }
+
+    private static Map<TopicPartition, Range> kept(RecordReader reader, Collection<String> topics) {
+        return reader.kept(topics.stream()
                 .flatMap(topic -> reader.partitions(topic).stream())
-                .toList();
+                .toList());
+    }
+
+    private static void read(
+            RecordReader reader, Map<TopicPartition, Range> ranges, Consumer<ConsumerRecord<byte[], byte[]>> taker) {
         reader.readRanges(
-                reader.kept(partitions),
+                ranges,
                 record -> {
                     taker.accept(record);
                     return true;
@@ -80,15 +76,10 @@ public final class DeadLetters {
 
     private static Map<LetterPosition, HandledLetter> handled(RecordReader reader) {
         Map<LetterPosition, HandledLetter> handled = new HashMap<>();
-        read(reader, List.of(Topics.DEAD_LETTERS_HANDLED), record -> {
-            try {
-                handled.put(
-                        LetterPosition.parse(record.key() == null ? "" : new String(record.key(), UTF_8)),
-                        EventJson.read(record.value(), HandledLetter.class));
-            } catch (IllegalArgumentException | RefusedException e) {
-                // Not written by this class: it says nothing of a letter.
-            }
-        });
+        read(
+                reader,
+                kept(reader, List.of(Topics.DEAD_LETTERS_HANDLED)),
+                record -> HandledNote.of(record).ifPresent(note -> handled.put(note.position(), note.handling())));
         return handled;
     }
 }

@@ -25,7 +25,7 @@ enum FailureHeaders {
                     fields.text(Refusal.STAGE),
                     fields.text(Refusal.REASON),
                     fields.text(Refusal.EXCEPTION),
-                    null,
+                    fields.text(Refusal.STACK_TRACE),
                     fields.position(Refusal.TOPIC, Refusal.PARTITION, Refusal.OFFSET),
                     fields.time(Refusal.RECORD_TIME),
                     fields.time(Refusal.REFUSED_AT));

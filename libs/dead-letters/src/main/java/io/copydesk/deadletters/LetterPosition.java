@@ -20,6 +20,11 @@ public record LetterPosition(String topic, int partition, long offset) {
         throw new IllegalArgumentException(wrong(text));
     }
 
+    /** The same place with this name of the topic. */
+    LetterPosition in(String name) {
+        return new LetterPosition(name, partition, offset);
+    }
+
     private static String wrong(String text) {
         return "a dead letter is named TOPIC/PARTITION/OFFSET, as articles.raw.dlq/0/17, not \"" + text + "\"";
     }

@@ -84,12 +84,12 @@ class DeadLetterDeskTest {
         TestKafka.produce(letter("b", new byte[1], 0, "no date"));
         TestKafka.produce(letter("c", new byte[1], 0, "no date at all"));
 
-        assertThat(desk.discard(new Selection(Set.of(), "CLEANUP", "Picture"), "nobody wants it"))
+        assertThat(desk.discard(new Selection(Set.of(), "CLEANUP", null, "Picture", null, null), "nobody wants it"))
                 .isEqualTo(1);
         List<LetterPosition> dates = new ArrayList<>();
-        desk.plan(new Selection(Set.of(), null, "NO DATE"), letter -> dates.add(letter.position()));
+        desk.plan(new Selection(Set.of(), null, null, "NO DATE", null, null), letter -> dates.add(letter.position()));
         assertThat(dates).hasSize(2);
-        desk.replay(new Selection(Set.of(dates.get(0)), null, null), letter -> {});
+        desk.replay(Selection.of(Set.of(dates.get(0))), letter -> {});
         assertThat(sent(1)).hasSize(1);
         assertThat(desk.replay(Selection.ALL, letter -> {})).isEqualTo(Map.of(Verdict.HANDLED, 2, Verdict.REPLAY, 1));
     }

@@ -20,6 +20,7 @@ class FailureHeadersTest {
                 "dead-letter-stage", "cleanup",
                 "dead-letter-reason", "it is a picture",
                 "dead-letter-exception-class-name", "io.copydesk.events.RefusedException",
+                "dead-letter-stack-trace", "at a.B.c(B.java:1)",
                 "dead-letter-topic", "orders",
                 "dead-letter-partition", "2",
                 "dead-letter-offset", "42",
@@ -32,7 +33,7 @@ class FailureHeadersTest {
                         "cleanup",
                         "it is a picture",
                         "io.copydesk.events.RefusedException",
-                        null,
+                        "at a.B.c(B.java:1)",
                         ORIGIN,
                         Instant.parse("2026-11-01T08:00:00Z"),
                         Instant.parse("2026-11-01T08:00:01Z")));

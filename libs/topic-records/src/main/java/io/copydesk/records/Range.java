@@ -13,7 +13,7 @@ public record Range(long from, long to) {
     }
 
     /** What is in both. */
-    Range within(Range other) {
+    public Range within(Range other) {
         long begin = Math.min(Math.max(from, other.from), other.to);
         return new Range(begin, Math.max(begin, Math.min(to, other.to)));
     }

@@ -6,8 +6,8 @@ import io.copydesk.cli.terminal.Format;
 import io.copydesk.cli.terminal.Shortened;
 import io.copydesk.cli.terminal.Style;
 import io.copydesk.cli.terminal.Table;
-import io.copydesk.deadletters.DeadLetters;
 import io.copydesk.deadletters.Failure;
+import io.copydesk.deadletters.Kept;
 import io.copydesk.events.EventJson;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -44,7 +44,7 @@ final class DlqListCommand extends LetterCommand {
         private int open;
         private Instant last = Instant.EPOCH;
 
-        void add(DeadLetters.Kept kept) {
+        void add(Kept kept) {
             all++;
             open += kept.handling() == null ? 1 : 0;
             Instant time = kept.letter().time();
@@ -55,12 +55,12 @@ final class DlqListCommand extends LetterCommand {
     @Override
     public Integer call() throws JsonProcessingException {
         Map<Kind, Count> kinds = new LinkedHashMap<>();
-        List<DeadLetters.Kept> kept = new ArrayList<>();
+        List<Kept> kept = new ArrayList<>();
         letters().read(selection(), letter -> {
             kinds.computeIfAbsent(kind(letter), kind -> new Count()).add(letter);
             if (each) {
                 // Only what is shown of it: a million articles would not fit.
-                kept.add(letter.withoutValue());
+                kept.add(letter.brief());
             }
         });
         if (format == Format.json) {
@@ -74,7 +74,7 @@ final class DlqListCommand extends LetterCommand {
         return ExitCodes.OK;
     }
 
-    private static Kind kind(DeadLetters.Kept kept) {
+    private static Kind kind(Kept kept) {
         Failure failure = kept.letter().failure();
         return new Kind(
                 kept.letter().position().topic(),
@@ -97,7 +97,7 @@ final class DlqListCommand extends LetterCommand {
         table.lines().forEach(this::print);
     }
 
-    private void show(DeadLetters.Kept kept) {
+    private void show(Kept kept) {
         print(kept.letter().position() + "  "
                 + Style.dim(kept.letter().time().truncatedTo(ChronoUnit.SECONDS).toString()) + "  "
                 + (kept.handling() == null

@@ -6,8 +6,8 @@ import io.copydesk.cli.terminal.ExitCodes;
 import io.copydesk.cli.terminal.Shortened;
 import io.copydesk.cli.terminal.Style;
 import io.copydesk.deadletters.DeadLetter;
-import io.copydesk.deadletters.DeadLetters;
 import io.copydesk.deadletters.Failure;
+import io.copydesk.deadletters.Kept;
 import io.copydesk.events.HandledLetter;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ final class DlqShowCommand extends LetterCommand {
         }
     }
 
-    private void show(DeadLetters.Kept kept) {
+    private void show(Kept kept) {
         DeadLetter letter = kept.letter();
         Failure failure = letter.failure();
         print(Style.bold(letter.position().toString()));

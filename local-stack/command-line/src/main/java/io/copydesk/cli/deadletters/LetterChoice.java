@@ -3,6 +3,9 @@ package io.copydesk.cli.deadletters;
 import io.copydesk.deadletters.LetterPosition;
 import io.copydesk.deadletters.Selection;
 import io.copydesk.events.Topics;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +35,15 @@ final class LetterChoice {
             description = "Only those with this text in the reason or in the exception's name.")
     private @Nullable String reason;
 
+    @CommandLine.Option(names = "--key", paramLabel = "TEXT", description = "Only those with this text in the key.")
+    private @Nullable String key;
+
+    @CommandLine.Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description = "Only those that were refused at that time or later, as 2026-11-01T08:00:00Z.")
+    private @Nullable String since;
+
     @CommandLine.Option(
             names = "--topic",
             paramLabel = "TOPIC",
@@ -42,12 +54,12 @@ final class LetterChoice {
 
     /** Whether anything is said at all. */
     boolean isMade() {
-        return !names.isEmpty() || stage != null || reason != null || !topics.isEmpty();
+        return !names.isEmpty() || stage != null || reason != null || key != null || since != null || !topics.isEmpty();
     }
 
-    /** @throws IllegalArgumentException if a name is none */
+    /** @throws IllegalArgumentException if a name or a time is none */
     Selection selection() {
-        return new Selection(Set.copyOf(positions()), stage, reason);
+        return new Selection(Set.copyOf(positions()), stage, null, reason, key, time());
     }
 
     /** The topics to look into. */
@@ -60,6 +72,14 @@ final class LetterChoice {
                     .forEach(chosen::add);
         }
         return chosen;
+    }
+
+    private @Nullable Instant time() {
+        try {
+            return since == null ? null : OffsetDateTime.parse(since).toInstant();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("--since is a time as 2026-11-01T08:00:00Z, not \"" + since + "\"", e);
+        }
     }
 
     private List<LetterPosition> positions() {

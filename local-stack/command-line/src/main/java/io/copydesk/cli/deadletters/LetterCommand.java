@@ -29,7 +29,7 @@ abstract class LetterCommand extends Command {
     /** The same, for what changes something: all are meant only if that is said. */
     final Selection changing(boolean all) {
         if (!all && !choice.isMade()) {
-            throw usage("Which? Name LETTERs, or give --reason, --stage or --topic, or --all");
+            throw usage("Which? Name LETTERs, or give --reason, --stage, --key, --since or --topic, or --all");
         }
         return selection();
     }
