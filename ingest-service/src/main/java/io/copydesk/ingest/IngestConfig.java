@@ -4,6 +4,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What can be set of ingest-service, beside Quarkus' own settings. */
@@ -23,6 +25,8 @@ public interface IngestConfig {
     Store store();
 
     Fetch fetch();
+
+    Refused refused();
 
     /** The cleanup stage. */
     interface Cleanup {
@@ -77,6 +81,17 @@ public interface IngestConfig {
         /** How long it waits between one look at the brokers and the next. */
         @WithDefault("1s")
         Duration interval();
+    }
+
+    /** Refused articles, as the control desk shows them. */
+    interface Refused {
+
+        /** Dead-letter topics of others that are shown too: of Kafka Streams, Kafka Connect or Spring. */
+        Optional<List<String>> topics();
+
+        /** Letters that are kept in memory to look through them, 500 bytes each; of more the newest. */
+        @WithDefault("200000")
+        int most();
     }
 
     /** Pages that are fetched because somebody gave their address to the control desk. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 
 /**
  * The page of a record. What somebody else wrote is printable and bounded.
@@ -29,7 +30,7 @@ import org.apache.kafka.common.header.Header;
  * @param cleaning where it is told what cleaning does to it; empty if it is no raw article
  * @param trace where the article's way is told; empty if the record names no article
  */
-record RecordView(
+public record RecordView(
         String topic,
         String topicAddress,
         int partition,
@@ -56,12 +57,18 @@ record RecordView(
     private static final Set<String> RAW = Set.of(Topics.RAW, Topics.deadLetters(Topics.RAW));
 
     /** A header. */
-    record Head(String name, String value) {}
+    public record Head(String name, String value) {}
 
     /** Another record of the same article. */
-    record Way(String record, String address) {}
+    public record Way(String record, String address) {}
 
-    static RecordView of(ConsumerRecord<byte[], byte[]> record) {
+    /** The view of this record. */
+    public static RecordView of(ConsumerRecord<byte[], byte[]> record) {
+        return of(record, record.headers());
+    }
+
+    /** The view of this record with some of its headers. */
+    public static RecordView of(ConsumerRecord<byte[], byte[]> record, Headers shown) {
         byte[] value = record.value();
         Content content = Content.of(value);
         String text = Printable.of(head(content.text(), TEXT_SHOWN));
@@ -72,7 +79,7 @@ record RecordView(
                 record.partition(),
                 Long.toString(record.offset()),
                 Instant.ofEpochMilli(record.timestamp()).toString(),
-                record.key() == null ? "" : RecordRow.line(record.key(), HEADER_SHOWN),
+                record.key() == null ? "" : RecordText.line(record.key(), HEADER_SHOWN),
                 value == null ? "no value" : Figures.bytes((long) value.length),
                 kind(content.kind()),
                 text,
@@ -83,7 +90,7 @@ record RecordView(
                 value == null ? "" : RecordAddress.value(record.topic(), record.partition(), record.offset()),
                 RecordAddress.page(record.topic(), record.partition(), record.offset() + 1),
                 record.offset() == 0 ? "" : RecordAddress.page(record.topic(), record.partition(), record.offset() - 1),
-                headers(record),
+                headers(shown),
                 way(record),
                 subject == null || subject.value() == null
                         ? ""
@@ -109,13 +116,13 @@ record RecordView(
         };
     }
 
-    private static List<Head> headers(ConsumerRecord<byte[], byte[]> record) {
+    private static List<Head> headers(Headers shown) {
         List<Head> headers = new ArrayList<>();
-        for (Header header : record.headers()) {
+        for (Header header : shown) {
             if (headers.size() < HEADERS_SHOWN) {
                 headers.add(new Head(
-                        RecordRow.cut(Printable.of(header.key()), HEADER_SHOWN),
-                        header.value() == null ? "null" : RecordRow.line(header.value(), HEADER_SHOWN)));
+                        RecordText.cut(Printable.of(header.key()), HEADER_SHOWN),
+                        header.value() == null ? "null" : RecordText.line(header.value(), HEADER_SHOWN)));
             }
         }
         return headers;

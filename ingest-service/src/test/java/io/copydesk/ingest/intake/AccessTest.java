@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,7 @@ class AccessTest {
 
     private static final String WRITER = "ck_writer";
     private static final String READER = "ck_reader";
+    private static final String ADMIN = "ck_admin";
 
     /** As a service that listens to more than this machine. */
     public static final class Guarded implements QuarkusTestProfile {
@@ -32,7 +34,8 @@ class AccessTest {
                 Path file = Files.createTempFile(Path.of("target").toAbsolutePath(), "keys", "");
                 Files.writeString(
                         file,
-                        "writer write sha256:" + Sha256.hex(WRITER) + "\nreader read sha256:" + Sha256.hex(READER));
+                        "writer write sha256:" + Sha256.hex(WRITER) + "\nreader read sha256:" + Sha256.hex(READER)
+                                + "\nadmin admin sha256:" + Sha256.hex(ADMIN));
                 return Map.of("copydesk.access.required", "true", "copydesk.access.keys-file", file.toString());
             } catch (IOException e) {
                 throw new IllegalStateException(e);
@@ -46,6 +49,25 @@ class AccessTest {
         assertThat(drop(given().header("Authorization", "Bearer ck_guessed"))).isEqualTo(401);
         assertThat(drop(given().header("Authorization", "Bearer " + READER))).isEqualTo(403);
         assertThat(drop(given().header("Authorization", "Bearer " + WRITER))).isEqualTo(202);
+    }
+
+    @Test
+    void onlyAnAdminChangesWhatIsInTheTopics() {
+        for (String change : List.of(
+                "/refused/replay?dry-run=false", "/refused/discard?dry-run=false&note=x", "/desk/refused/work")) {
+            assertThat(given().post(change).statusCode()).isEqualTo(401);
+            assertThat(as(WRITER).post(change).statusCode()).isEqualTo(403);
+        }
+        assertThat(as(ADMIN).post("/refused/replay?dry-run=false&key=nobodys").statusCode())
+                .isEqualTo(202);
+        assertThat(as(READER).get("/refused").statusCode()).isEqualTo(200);
+        assertThat(as(READER).get("/topics").statusCode()).isEqualTo(200);
+        assertThat(given().get("/desk/refused").statusCode()).isEqualTo(401);
+        assertThat(given().get("/topics/articles.raw/records").statusCode()).isEqualTo(401);
+    }
+
+    private static RequestSpecification as(String key) {
+        return given().header("Authorization", "Bearer " + key);
     }
 
     private static int drop(RequestSpecification request) {

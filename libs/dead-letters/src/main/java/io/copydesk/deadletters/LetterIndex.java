@@ -120,7 +120,12 @@ public final class LetterIndex implements AutoCloseable {
         kept.forEach((partition, range) -> firsts.put(partition, range.from()));
     }
 
-    /** Whether all that the topics have is here: it was read, and nothing had to be forgotten for want of room. */
+    /** Whether all that the topics had at the last {@link #update} was read. */
+    public synchronized boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether all of it is here: nothing had to be forgotten for want of room. */
     public synchronized boolean isWhole() {
         return complete && !forgot;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Which dead letters are meant: those that fit all that is said. Null is whatever it is.
  *
  * @param positions these; empty for whichever they are
+ * @param topic the dead-letter topic
  * @param stage what refused them, in any case; empty for those that don't say it
  * @param kind the {@link Failure#kind()}
  * @param reason a part of the reason or of the exception's class, in any case
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Selection(
         Set<LetterPosition> positions,
+        @Nullable String topic,
         @Nullable String stage,
         @Nullable String kind,
         @Nullable String reason,
@@ -34,13 +36,14 @@ public record Selection(
 
     /** These letters; empty for all. */
     public static Selection of(Set<LetterPosition> positions) {
-        return new Selection(positions, null, null, null, null, null);
+        return new Selection(positions, null, null, null, null, null, null);
     }
 
     /** Whether this one is meant. */
     public boolean has(DeadLetter letter) {
         Failure failure = letter.failure();
         return (positions.isEmpty() || positions.contains(letter.position()))
+                && (topic == null || topic.equals(letter.position().topic()))
                 && (stage == null || stage.equalsIgnoreCase(failure.stage() == null ? "" : failure.stage()))
                 && (kind == null || kind.equals(failure.kind()))
                 && (reason == null || contains(failure.reason(), reason) || contains(failure.exceptionClass(), reason))

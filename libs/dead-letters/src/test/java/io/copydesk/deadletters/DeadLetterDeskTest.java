@@ -84,10 +84,13 @@ class DeadLetterDeskTest {
         TestKafka.produce(letter("b", new byte[1], 0, "no date"));
         TestKafka.produce(letter("c", new byte[1], 0, "no date at all"));
 
-        assertThat(desk.discard(new Selection(Set.of(), "CLEANUP", null, "Picture", null, null), "nobody wants it"))
+        assertThat(desk.discard(
+                        new Selection(Set.of(), null, "CLEANUP", null, "Picture", null, null), "nobody wants it"))
                 .isEqualTo(1);
         List<LetterPosition> dates = new ArrayList<>();
-        desk.plan(new Selection(Set.of(), null, null, "NO DATE", null, null), letter -> dates.add(letter.position()));
+        desk.plan(
+                new Selection(Set.of(), null, null, null, "NO DATE", null, null),
+                letter -> dates.add(letter.position()));
         assertThat(dates).hasSize(2);
         desk.replay(Selection.of(Set.of(dates.get(0))), letter -> {});
         assertThat(sent(1)).hasSize(1);

@@ -86,15 +86,15 @@ class LetterIndexTest {
     void findsWhatIsMeant() {
         produce(0, 10);
         index.update(LONG);
-        assertThat(count(new Selection(Set.of(), "CLEANUP", "it is a picture", null, null, null)))
+        assertThat(count(new Selection(Set.of(), null, "CLEANUP", "it is a picture", null, null, null)))
                 .isEqualTo(4);
-        assertThat(count(new Selection(Set.of(), "enrich", null, null, null, null)))
+        assertThat(count(new Selection(Set.of(), null, "enrich", null, null, null, null)))
                 .isZero();
-        assertThat(count(new Selection(Set.of(), null, null, "PICTURE", null, null)))
+        assertThat(count(new Selection(Set.of(), null, null, null, "PICTURE", null, null)))
                 .isEqualTo(4);
-        assertThat(count(new Selection(Set.of(), null, null, null, "key7", null)))
+        assertThat(count(new Selection(Set.of(), null, null, null, null, "key7", null)))
                 .isEqualTo(1);
-        assertThat(count(new Selection(Set.of(), null, null, null, null, FIRST.plusSeconds(8))))
+        assertThat(count(new Selection(Set.of(), null, null, null, null, null, FIRST.plusSeconds(8))))
                 .isEqualTo(2);
         assertThat(count(Selection.of(Set.of(new LetterPosition(letters, 0, 3)))))
                 .isEqualTo(1);
@@ -108,7 +108,7 @@ class LetterIndexTest {
     void knowsWhatWasDoneAndPlansAsTheDeskDoes() {
         produce(0, 10);
         DeadLetterDesk desk = new DeadLetterDesk(settings, List.of(letters), "a test", 3);
-        desk.discard(new Selection(Set.of(), null, "it is a picture", null, null, null), "nobody wants them");
+        desk.discard(new Selection(Set.of(), null, null, "it is a picture", null, null, null), "nobody wants them");
         index.update(LONG);
 
         assertThat(index.find(Selection.ALL, true, 0, 100)).hasSize(6);

@@ -42,6 +42,7 @@ public class AccessFilter {
 
     private final SecurityIdentity identity;
     private final ApiKeys keys;
+    private final Audit audit;
     private final String service;
     private final boolean required;
     private final boolean hasProvider;
@@ -50,12 +51,14 @@ public class AccessFilter {
     AccessFilter(
             SecurityIdentity identity,
             ApiKeys keys,
+            Audit audit,
             AccessConfig config,
             @ConfigProperty(name = "quarkus.application.name") String service,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean hasProvider) {
         this.identity = identity;
         this.keys = keys;
+        this.audit = audit;
         this.service = service;
         this.required = config.required().orElse(!LOOPBACK.contains(host));
         this.hasProvider = hasProvider;
@@ -135,6 +138,9 @@ public class AccessFilter {
         String location = response.getHeaderString(HttpHeaders.LOCATION);
         if (location != null) {
             line.put("made", location);
+        }
+        if (audit.what() != null) {
+            line.put("what", audit.what());
         }
         AUDIT.info(line.toString());
     }

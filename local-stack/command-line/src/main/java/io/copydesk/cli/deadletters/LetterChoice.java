@@ -59,7 +59,7 @@ final class LetterChoice {
 
     /** @throws IllegalArgumentException if a name or a time is none */
     Selection selection() {
-        return new Selection(Set.copyOf(positions()), stage, null, reason, key, time());
+        return new Selection(Set.copyOf(positions()), null, stage, null, reason, key, time());
     }
 
     /** The topics to look into. */

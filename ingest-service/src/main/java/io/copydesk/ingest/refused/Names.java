@@ -1,0 +1,28 @@
+package io.copydesk.ingest.refused;
+
+import io.copydesk.ingest.problem.Problem;
+import io.copydesk.ingest.problem.ProblemException;
+import io.quarkus.security.identity.SecurityIdentity;
+import org.jspecify.annotations.Nullable;
+
+/** What is written down of who does something with a letter, and why. */
+final class Names {
+
+    private static final int MOST = 1_000;
+
+    private Names() {}
+
+    /** Whoever asks. */
+    static String of(SecurityIdentity identity) {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    /** @throws ProblemException 400 if there is no note, or a book of one */
+    static String note(@Nullable String note) {
+        if (note == null || note.isBlank() || note.length() > MOST) {
+            throw new ProblemException(Problem.of(
+                    400, "A note is missing", "say why they are put aside, in 1,000 characters or less: note"));
+        }
+        return note.strip();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.ingest.refused;
+
+import org.jspecify.annotations.NullMarked;
