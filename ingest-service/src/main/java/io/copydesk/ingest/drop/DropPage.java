@@ -4,7 +4,6 @@ import io.copydesk.events.RefusedException;
 import io.copydesk.fetch.PageFetch;
 import io.copydesk.ingest.IngestConfig;
 import io.copydesk.ingest.cleanup.RawRecord;
-import io.copydesk.ingest.desk.DeskPages;
 import io.copydesk.ingest.desk.QueryString;
 import io.copydesk.ingest.intake.Intake;
 import io.copydesk.ingest.problem.ProblemException;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,8 +24,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Drops articles in by hand, and shows what cleaning does to them. */
-@Path("/desk")
+/** Drops articles in by hand. */
+@Path("/desk/drop")
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class DropPage {
@@ -55,19 +53,15 @@ class DropPage {
         private Templates() {}
 
         static native TemplateInstance drop(DropView view);
-
-        static native TemplateInstance cleaning(String place, CleaningView cleaning);
     }
 
     @GET
-    @Path("/drop")
     @Operation(hidden = true)
     public Response form() {
         return Pages.answer(200, Templates.drop(DropView.empty()));
     }
 
     @POST
-    @Path("/drop")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response drop(@BeanParam DropForm form) throws Exception {
@@ -92,14 +86,5 @@ class DropPage {
 
     private static Response again(DropForm form, ProblemException e) {
         return Pages.answer(e.problem().status(), Templates.drop(DropView.of(form, e.problem())));
-    }
-
-    @GET
-    @Path("/cleaning/{topic}/{partition:\\d{1,6}}/{offset:\\d{1,18}}")
-    @Operation(hidden = true)
-    public Response cleaning(
-            @PathParam("topic") String topic, @PathParam("partition") int partition, @PathParam("offset") long offset) {
-        return DeskPages.answer(() ->
-                Templates.cleaning(topic + "/" + partition + "/" + offset, cleaning.of(topic, partition, offset)));
     }
 }

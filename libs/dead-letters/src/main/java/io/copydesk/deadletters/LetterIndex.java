@@ -30,7 +30,7 @@ public final class LetterIndex implements AutoCloseable {
     private final Map<String, Object> settings;
     private final Set<String> topics;
     private final int most;
-    private final Map<LetterPosition, DeadLetter> letters = new LinkedHashMap<>();
+    private final Map<LetterPosition, Entry> letters = new LinkedHashMap<>();
     private final Map<LetterPosition, HandledLetter> handled = new HashMap<>();
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private final Map<TopicPartition, Long> firsts = new HashMap<>();
@@ -39,6 +39,14 @@ public final class LetterIndex implements AutoCloseable {
     private boolean forgot;
     private boolean complete;
     private RecordReader reader;
+
+    /** A letter with its {@link Failure#kind()}. */
+    private record Entry(DeadLetter letter, String kind) {
+
+        boolean isIn(Selection selection) {
+            return selection.has(letter, kind);
+        }
+    }
 
     /**
      * Letters of one kind.
@@ -99,13 +107,17 @@ public final class LetterIndex implements AutoCloseable {
             HandledNote.of(record).ifPresent(note -> handled.put(note.position(), note.handling()));
             return true;
         }
-        DeadLetter letter = DeadLetter.of(record).brief(text -> texts.computeIfAbsent(text, same -> same));
-        letters.put(letter.position(), letter);
+        DeadLetter letter = DeadLetter.of(record).brief(this::shared);
+        letters.put(letter.position(), new Entry(letter, shared(letter.failure().kind())));
         if (letters.size() > most) {
             letters.remove(letters.keySet().iterator().next());
             forgot = true;
         }
         return true;
+    }
+
+    private String shared(String text) {
+        return texts.computeIfAbsent(text, same -> same);
     }
 
     private void forgetWhatIsNotKept(Map<TopicPartition, Range> kept) {
@@ -138,12 +150,13 @@ public final class LetterIndex implements AutoCloseable {
     /** Of those that are meant what kinds there are, the most frequent first. */
     public synchronized List<Kind> kinds(Selection selection) {
         Map<List<String>, Kind> kinds = new HashMap<>();
-        for (DeadLetter letter : letters.values()) {
-            if (selection.has(letter)) {
+        for (Entry entry : letters.values()) {
+            if (entry.isIn(selection)) {
+                DeadLetter letter = entry.letter();
                 Kind one = new Kind(
                         letter.position().topic(),
                         Objects.requireNonNullElse(letter.failure().stage(), ""),
-                        letter.failure().kind(),
+                        entry.kind(),
                         1,
                         handled.containsKey(letter.position()) ? 0 : 1,
                         letter);
@@ -174,9 +187,10 @@ public final class LetterIndex implements AutoCloseable {
      */
     public synchronized List<Kept> find(Selection selection, boolean openOnly, int skip, int limit) {
         List<DeadLetter> found = new ArrayList<>();
-        for (DeadLetter letter : letters.values()) {
-            if ((!openOnly || !handled.containsKey(letter.position())) && selection.has(letter)) {
-                found.add(letter);
+        for (Entry entry : letters.values()) {
+            boolean isLeftOut = openOnly && handled.containsKey(entry.letter().position());
+            if (!isLeftOut && entry.isIn(selection)) {
+                found.add(entry.letter());
             }
         }
         found.sort(Comparator.comparing(DeadLetter::refusedAt)
@@ -192,8 +206,9 @@ public final class LetterIndex implements AutoCloseable {
     /** What would become of those that are meant, as {@link DeadLetterDesk#plan} tells it of all that the topics have. */
     public synchronized Map<Verdict, Integer> plan(Selection selection, int maxReplays) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        for (DeadLetter letter : letters.values()) {
-            if (selection.has(letter)) {
+        for (Entry entry : letters.values()) {
+            if (entry.isIn(selection)) {
+                DeadLetter letter = entry.letter();
                 Verdict verdict = Verdict.of(new Kept(letter, handled.get(letter.position())), maxReplays);
                 counts.merge(verdict, 1, Integer::sum);
             }
