@@ -1,0 +1,4 @@
+@NullMarked
+package io.copydesk.ingest.groups;
+
+import org.jspecify.annotations.NullMarked;
