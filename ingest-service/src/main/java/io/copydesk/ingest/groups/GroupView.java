@@ -6,6 +6,7 @@ import io.copydesk.records.Printable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -28,9 +29,10 @@ record GroupView(
     record Member(String client, String host, int partitions) {}
 
     /** How far it is in a partition. */
-    record Part(String topic, int partition, String committed, String end, String lag, String client) {}
+    record Part(String topic, int partition, String committed, String end, String lag, String oldest, String client) {}
 
-    static GroupView of(GroupState state) {
+    /** @param waiting for how long records wait, as {@link io.copydesk.ingest.flow.WaitingTimes} tells it */
+    static GroupView of(GroupState state, Map<String, Long> waiting) {
         return new GroupView(
                 Printable.of(state.group()),
                 address(state.group()),
@@ -45,7 +47,7 @@ record GroupView(
                         .map(member -> new Member(
                                 Printable.of(member.client()), Printable.of(member.host()), member.partitions()))
                         .toList(),
-                state.partitions().stream().map(GroupView::part).toList());
+                state.partitions().stream().map(part -> part(part, waiting)).toList());
     }
 
     static String address(String group) {
@@ -53,13 +55,14 @@ record GroupView(
                 + URLEncoder.encode(group, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static Part part(GroupState.Part part) {
+    private static Part part(GroupState.Part part, Map<String, Long> waiting) {
         return new Part(
                 part.topic(),
                 part.partition(),
                 part.committed() == null ? "nothing" : Long.toString(part.committed()),
                 Long.toString(part.end()),
                 part.lag() == null ? "–" : Figures.count(part.lag()),
+                Figures.duration(waiting.get(part.topic() + "/" + part.partition())),
                 Printable.of(Objects.requireNonNullElse(part.client(), "")));
     }
 

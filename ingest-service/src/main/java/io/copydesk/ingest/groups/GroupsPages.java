@@ -4,6 +4,7 @@ import io.copydesk.access.Audit;
 import io.copydesk.access.RequiresScope;
 import io.copydesk.access.Scope;
 import io.copydesk.ingest.desk.DeskPages;
+import io.copydesk.ingest.flow.WaitingTimes;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 class GroupsPages {
 
     private final GroupDesk desk;
+    private final WaitingTimes waiting;
     private final Audit audit;
 
-    GroupsPages(GroupDesk desk, Audit audit) {
+    GroupsPages(GroupDesk desk, WaitingTimes waiting, Audit audit) {
         this.desk = desk;
+        this.waiting = waiting;
         this.audit = audit;
     }
 
@@ -50,15 +54,20 @@ class GroupsPages {
     @GET
     @Operation(hidden = true)
     public Response groups() {
-        return DeskPages.answer(
-                () -> Templates.groups(desk.groups().stream().map(GroupView::of).toList()));
+        return DeskPages.answer(() -> Templates.groups(desk.groups().stream()
+                .map(group -> GroupView.of(group, Map.of()))
+                .toList()));
     }
 
     @GET
     @Path("/{group}")
     @Operation(hidden = true)
     public Response group(@PathParam("group") String group) {
-        return DeskPages.answer(() -> Templates.group(GroupView.of(desk.group(group))));
+        return DeskPages.answer(() -> Templates.group(view(group)));
+    }
+
+    private GroupView view(String group) {
+        return GroupView.of(desk.group(group), waiting.of(group));
     }
 
     @GET
@@ -71,7 +80,7 @@ class GroupsPages {
             @RestQuery @Nullable String to) {
         return DeskPages.answer(() -> {
             OffsetQuery query = OffsetQuery.of(topic, partition, to);
-            GroupView view = GroupView.of(desk.group(group));
+            GroupView view = view(group);
             return Templates.reset(ResetView.of(view, query, false, desk.plan(group, query)));
         });
     }
@@ -89,7 +98,7 @@ class GroupsPages {
             OffsetQuery query = OffsetQuery.of(topic, partition, to);
             audit.says("offsets of " + group + " in " + query.words());
             var moves = desk.reset(group, query);
-            return Templates.reset(ResetView.of(GroupView.of(desk.group(group)), query, true, moves));
+            return Templates.reset(ResetView.of(view(group), query, true, moves));
         });
     }
 }
