@@ -24,8 +24,13 @@ public final class DeskPages {
 
     /** A page; where it can't be made, one that says why. */
     public static Response answer(Supplier<TemplateInstance> page) {
+        return whatever(() -> Pages.answer(200, page.get()));
+    }
+
+    /** An answer; where there is a problem, a page that says it. */
+    public static Response whatever(Supplier<Response> answer) {
         try {
-            return Pages.answer(200, page.get());
+            return answer.get();
         } catch (ProblemException e) {
             String detail = Objects.requireNonNullElse(e.getMessage(), "");
             return Pages.answer(

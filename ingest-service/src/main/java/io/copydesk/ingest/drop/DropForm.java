@@ -55,7 +55,10 @@ public class DropForm {
         String address = given(url);
         FileUpload upload = file;
         if (given(text) != null) {
-            return record(String.valueOf(text).getBytes(UTF_8), null, checked(address));
+            String pasted = String.valueOf(text);
+            // Whatever charset a page names for itself, what is pasted comes in UTF-8.
+            String type = pasted.stripLeading().startsWith("<") ? "text/html; charset=utf-8" : null;
+            return record(pasted.getBytes(UTF_8), type, checked(address));
         }
         if (upload != null && upload.size() > 0) {
             return record(read(upload), type(upload.contentType()), checked(address));

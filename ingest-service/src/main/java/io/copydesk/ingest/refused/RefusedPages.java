@@ -103,16 +103,18 @@ class RefusedPages {
     @RequiresScope(Scope.ADMIN)
     @Operation(hidden = true)
     public Response begin(@BeanParam LetterForm form) {
-        LetterQuery query = form.query();
-        if ("discard".equals(form.action)) {
-            String note = Names.note(form.note);
-            audit.says("discard of " + query.words() + ": " + note);
-            work.discard(query, Names.of(identity), note);
-        } else {
-            audit.says("replay of " + query.words());
-            work.replay(query, Names.of(identity));
-        }
-        return Response.seeOther(URI.create("/desk/refused/work")).build();
+        return DeskPages.whatever(() -> {
+            LetterQuery query = form.query();
+            if ("discard".equals(form.action)) {
+                String note = Names.note(form.note);
+                audit.says("discard of " + query.words() + ": " + note);
+                work.discard(query, Names.of(identity), note);
+            } else {
+                audit.says("replay of " + query.words());
+                work.replay(query, Names.of(identity));
+            }
+            return Response.seeOther(URI.create("/desk/refused/work")).build();
+        });
     }
 
     @GET

@@ -87,6 +87,21 @@ class DropPageTest {
     }
 
     @Test
+    void whatIsPastedIsReadAsItStands() {
+        try (Browser browser = Browser.open(1280, 900, Map.of())) {
+            ChromeDriver page = browser.driver();
+            page.get(drop);
+            page.findElement(By.name("text"))
+                    .sendKeys(ARTICLE.replace("<head>", "<head><meta charset=windows-1252>")
+                            .replace("The bridge over the river", "Die Brücke über den Fluß"));
+            page.findElement(By.cssSelector("button[value=preview]")).click();
+            await().atMost(PATIENCE).until(() -> kept(page) == 2);
+            assertThat(page.findElement(By.cssSelector(".blocks .kept")).getText())
+                    .contains("Die Brücke über den Fluß");
+        }
+    }
+
+    @Test
     void aFileIsDroppedAsItIs() throws Exception {
         Path file = Files.writeString(folder.resolve("bridge.html"), ARTICLE);
         try (Browser browser = Browser.open(1280, 900, Map.of())) {

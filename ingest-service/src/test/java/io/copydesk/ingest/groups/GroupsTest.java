@@ -80,9 +80,12 @@ class GroupsTest {
     }
 
     private static void readAll(KafkaConsumer<byte[], byte[]> member) {
-        int[] read = {0};
-        await().atMost(PATIENCE)
-                .until(() -> (read[0] += member.poll(Duration.ofMillis(200)).count()) >= 10);
+        // By position: what is read before all partitions are assigned is read again after that.
+        await().atMost(PATIENCE).until(() -> {
+            member.poll(Duration.ofMillis(200));
+            return member.assignment().size() == 2
+                    && member.assignment().stream().mapToLong(member::position).sum() >= 10;
+        });
         member.commitSync();
     }
 

@@ -27,6 +27,9 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class LetterIndex implements AutoCloseable {
 
+    // Texts and notes that may be kept beside those of the letters.
+    private static final int MOST_MORE = 10_000;
+
     private final Map<String, Object> settings;
     private final Set<String> topics;
     private final int most;
@@ -84,6 +87,7 @@ public final class LetterIndex implements AutoCloseable {
             Map<TopicPartition, Range> kept = reader.kept(all.stream()
                     .flatMap(topic -> reader.partitions(topic).stream())
                     .toList());
+            kept.forEach(this::beginAnew);
             forgetWhatIsNotKept(kept);
             Map<TopicPartition, Range> ranges = new HashMap<>();
             kept.forEach((partition, range) -> ranges.put(
@@ -91,6 +95,7 @@ public final class LetterIndex implements AutoCloseable {
             complete = reader.readRanges(ranges, this::take, atMost);
             if (complete) {
                 ranges.forEach((partition, range) -> next.put(partition, range.to()));
+                forgetNotesOfOthers();
             }
             return complete;
         } catch (KafkaException e) {
@@ -117,7 +122,27 @@ public final class LetterIndex implements AutoCloseable {
     }
 
     private String shared(String text) {
+        if (texts.size() > MOST_MORE) {
+            texts.clear();
+        }
         return texts.computeIfAbsent(text, same -> same);
+    }
+
+    /** Where a topic was deleted and made again, what is known of it is of the one before. */
+    private void beginAnew(TopicPartition partition, Range kept) {
+        if (next.getOrDefault(partition, 0L) > kept.to()) {
+            next.remove(partition);
+            letters.keySet()
+                    .removeIf(position -> position.topic().equals(partition.topic())
+                            && position.partition() == partition.partition());
+        }
+    }
+
+    /** Notes are kept for longer than letters are. Those of letters that are not here are many before they matter. */
+    private void forgetNotesOfOthers() {
+        if (handled.size() > letters.size() + MOST_MORE) {
+            handled.keySet().retainAll(letters.keySet());
+        }
     }
 
     private void forgetWhatIsNotKept(Map<TopicPartition, Range> kept) {

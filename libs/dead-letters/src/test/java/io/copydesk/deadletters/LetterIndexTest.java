@@ -3,6 +3,7 @@ package io.copydesk.deadletters;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.copydesk.events.Topics;
 import io.copydesk.testing.TestKafka;
@@ -139,5 +140,18 @@ class LetterIndexTest {
         }
         index.update(LONG);
         assertThat(index.size()).isEqualTo(3);
+    }
+
+    @Test
+    void beginsAnewWhereATopicDoes() {
+        produce(0, 10);
+        index.update(LONG);
+        TestKafka.deleteTopics(letters);
+        TestKafka.createTopic(letters, 1, Map.of());
+        produce(20, 22);
+        await().atMost(LONG).until(() -> index.update(LONG) && index.size() == 2);
+        assertThat(new String(
+                        index.find(Selection.ALL, false, 0, 1).get(0).letter().key(), UTF_8))
+                .isEqualTo("key21");
     }
 }

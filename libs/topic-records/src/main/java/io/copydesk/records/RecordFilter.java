@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.jayway.jsonpath.Configuration;
-import com.jayway.jsonpath.InvalidPathException;
 import com.jayway.jsonpath.JsonPath;
+import com.jayway.jsonpath.JsonPathException;
 import com.jayway.jsonpath.Option;
 import com.jayway.jsonpath.spi.json.JacksonJsonNodeJsonProvider;
 import com.jayway.jsonpath.spi.mapper.JacksonMappingProvider;
@@ -70,9 +70,9 @@ public final class RecordFilter implements Predicate<ConsumerRecord<byte[], byte
         }
         try {
             return JsonPath.compile(path);
-        } catch (InvalidPathException e) {
+        } catch (JsonPathException | IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "a JSON path is as $.title or $.entities[?(@.type=='PER')]: " + e.getMessage(), e);
+                    "a JSON path is as $.title or $.entities[?(@.type=='PER')], not \"" + path + "\"", e);
         }
     }
 
