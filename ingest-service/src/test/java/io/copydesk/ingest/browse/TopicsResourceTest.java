@@ -37,7 +37,7 @@ class TopicsResourceTest {
 
     @BeforeEach
     void fill() {
-        TestKafka.createTopic(topic, 2, Map.of("retention.ms", "86400000", "max.message.bytes", "16777216"));
+        TestKafka.createTopic(topic, 2, Map.of("max.message.bytes", "16777216"));
         TestKafka.produceAll(IntStream.range(0, 10)
                 .mapToObj(i -> new ProducerRecord<>(
                         topic,
@@ -55,7 +55,7 @@ class TopicsResourceTest {
                 .then()
                 .statusCode(200)
                 .body("records", equalTo(10))
-                .body("settings.'retention.ms'", equalTo("86400000"))
+                .body("settings.'retention.ms'", equalTo("-1"))
                 .body("partitions", hasSize(2))
                 .body("partitions.end", contains(5, 5))
                 .body("partitions[0].leader", notNullValue())

@@ -165,16 +165,16 @@ class GroupsTest {
             page.get(groups);
             assertIsFine(browser);
             page.findElement(By.linkText(group)).click();
-            await().atMost(PATIENCE).until(() -> text(page).contains("Let it read on elsewhere"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(text(page)).contains("Let it read on elsewhere"));
             assertIsFine(browser);
             page.findElement(By.name("to")).sendKeys("beginning");
             // Not by its button: on a small screen the suggestions may lie over it.
             page.findElement(By.name("to")).submit();
-            await().atMost(PATIENCE).until(() -> text(page).contains("10 offsets are read again"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(text(page)).contains("10 offsets are read again"));
             assertIsFine(browser);
             assertThat(TestKafka.committed(group, topic)).isEqualTo(10);
             page.findElement(By.tagName("button")).click();
-            await().atMost(PATIENCE).until(() -> text(page).contains("Offsets are set"));
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(text(page)).contains("Offsets are set"));
             assertThat(TestKafka.committed(group, topic)).isZero();
             assertIsFine(browser);
 
@@ -182,7 +182,8 @@ class GroupsTest {
                 readAll(member);
                 page.get(groups);
                 page.findElement(By.linkText(group)).click();
-                await().atMost(PATIENCE).until(() -> text(page).contains("has to be stopped first"));
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(text(page)).contains("has to be stopped first"));
                 assertIsFine(browser);
             }
         }

@@ -63,9 +63,14 @@ public final class TestKafka {
         SystemLoader.call("kafka", "kill");
     }
 
-    /** Creates a topic; one that exists stays as it is. */
+    /**
+     * Creates a topic; one that exists stays as it is. Its records are kept for ever unless the configuration says otherwise: those of
+     * tests may be of any time, and Kafka would delete old ones minutes later.
+     */
     public static void createTopic(String name, int partitions, Map<String, String> config) {
-        var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(config);
+        Map<String, String> all = new HashMap<>(Map.of("retention.ms", "-1"));
+        all.putAll(config);
+        var topic = new NewTopic(name, Optional.of(partitions), Optional.empty()).configs(all);
         withAdmin(admin -> {
             await(admin.createTopics(List.of(topic)).all(), TopicExistsException.class);
             // Known to the controller; a client may ask the broker for it a moment too early.
