@@ -52,10 +52,10 @@ class LiveRecords {
     /**
      * What is written to a topic from now on and fits.
      *
-     * @throws ProblemException if too many pages are open already, or the question can't be read
+     * @param query one that can be answered, see {@link TopicBrowser#check}
+     * @throws ProblemException if too many pages are open already
      */
     Multi<News> of(String topic, RecordQuery query) {
-        query.filter();
         if (!streams.tryAcquire()) {
             throw ProblemException.comeAgain("Too many follow topics now", STREAMS + " pages do: close one");
         }

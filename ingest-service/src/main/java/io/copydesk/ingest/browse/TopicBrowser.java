@@ -58,6 +58,17 @@ public class TopicBrowser {
         return asked(() -> catalogue.topic(name).orElseThrow(() -> noTopic(name)));
     }
 
+    /** Sees that a question can be answered, before the answer begins. */
+    void check(String topic, RecordQuery query) {
+        query.filter();
+        query.start();
+        meant(
+                topic(topic).partitions().stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition()))
+                        .toList(),
+                query);
+    }
+
     /** The records that are asked for, as far as they are found in a few seconds. */
     <T> RecordPage<T> page(String topic, RecordQuery query, Function<ConsumerRecord<byte[], byte[]>, T> form) {
         RecordFilter filter = query.filter();
@@ -119,10 +130,14 @@ public class TopicBrowser {
         if (all.isEmpty()) {
             throw noTopic(topic);
         }
+        return meant(all, query);
+    }
+
+    private static List<TopicPartition> meant(List<TopicPartition> all, RecordQuery query) {
         List<TopicPartition> meant = all.stream().filter(query::isMeant).toList();
         if (meant.isEmpty()) {
             throw new ProblemException(
-                    Problem.of(404, "No such partition", topic + " has the partitions 0 to " + (all.size() - 1)));
+                    Problem.of(404, "No such partition", "there are the partitions 0 to " + (all.size() - 1)));
         }
         return meant;
     }

@@ -76,7 +76,7 @@ class TopicsPages {
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
     public Multi<Told> live(@PathParam("topic") String topic, @BeanParam RecordQuery query) {
-        browser.topic(topic);
+        browser.check(topic, query);
         return live.of(topic, query)
                 .map(news -> new Told(
                         news.rows().isEmpty() ? "" : Templates.rows(news.rows()).render(), news.skipped()));

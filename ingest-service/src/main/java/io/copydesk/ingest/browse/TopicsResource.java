@@ -117,10 +117,7 @@ class TopicsResource {
             summary = "All records that fit, whole, a JSON object a line",
             description = "From the beginning, or from where from says, to where the topic ends now.")
     public Response export(@PathParam("topic") String topic, @BeanParam RecordQuery query) {
-        // What is wrong is told before the answer begins.
-        browser.topic(topic);
-        query.filter();
-        query.start();
+        browser.check(topic, query);
         StreamingOutput output = out -> {
             try {
                 browser.all(topic, query, record -> {

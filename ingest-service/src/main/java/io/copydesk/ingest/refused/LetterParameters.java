@@ -17,7 +17,9 @@ public class LetterParameters {
     @Nullable
     String topic;
 
-    @Parameter(description = "Only what this refused: cleanup, enrich, archive, or what another writer names")
+    @Parameter(
+            description =
+                    "Only what this refused: cleanup, enrich, archive, or what another writer names; - for those that don't say it")
     @RestQuery
     @Nullable
     String stage;

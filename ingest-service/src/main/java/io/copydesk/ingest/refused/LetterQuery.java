@@ -29,10 +29,13 @@ record LetterQuery(
         @Nullable String key,
         @Nullable String since) {
 
+    /** The stage of letters that don't say what refused them. */
+    static final String NO_STAGE = "-";
+
     LetterQuery {
         letters = List.copyOf(letters);
         topic = given(topic);
-        // "Those that don't say what refused them" is a choice of its own.
+        stage = given(stage);
         kind = given(kind);
         reason = given(reason);
         key = given(key);
@@ -49,7 +52,7 @@ record LetterQuery(
      * @throws ProblemException 400 if a name or a time is none
      */
     Selection selection() {
-        return new Selection(positions(), topic, stage, kind, reason, key, time());
+        return new Selection(positions(), topic, NO_STAGE.equals(stage) ? "" : stage, kind, reason, key, time());
     }
 
     /** Whether anything is said at all. */

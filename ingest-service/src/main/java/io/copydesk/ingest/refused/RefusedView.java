@@ -128,15 +128,16 @@ record RefusedView(
     }
 
     private static KindRow row(LetterIndex.Kind kind, int most) {
+        String stage = kind.stage().isEmpty() ? LetterQuery.NO_STAGE : kind.stage();
         return new KindRow(
                 Figures.count(kind.count()),
                 Figures.count(kind.open()),
-                kind.stage().isEmpty() ? "–" : shown(kind.stage(), KEY_SHOWN),
+                shown(stage, KEY_SHOWN),
                 kind.topic(),
                 shown(kind.kind(), REASON_SHOWN),
                 kind.last().refusedAt().truncatedTo(ChronoUnit.SECONDS).toString(),
                 Math.max(1, (int) (100L * kind.count() / most)),
-                new LetterQuery(List.of(), kind.topic(), kind.stage(), kind.kind(), null, null, null)
+                new LetterQuery(List.of(), kind.topic(), stage, kind.kind(), null, null, null)
                         .at("/desk/refused")
                         .toString());
     }

@@ -145,6 +145,8 @@ class TopicsResourceTest {
                 "/topics/TOPIC/records?cursor=7           | 400 | cursor",
                 "/topics/TOPIC/records?limit=1000         | 400 | from 1 to 200",
                 "/topics/TOPIC/export?from=yesterday      | 400 | 2026-11-01T08:00:00Z",
+                "/topics/TOPIC/export?partition=7         | 404 | partitions 0 to 1",
+                "/desk/topics/TOPIC/live?partition=x      | 400 | partition is a number",
             })
     void whatIsWrongIsTold(String address, int status, String detail) {
         given().urlEncodingEnabled(false)

@@ -59,6 +59,14 @@ class RefusedBrowserTest {
             assertThat(text(page)).contains("This JSON is broken or cut off");
             assertIsFine(browser);
 
+            // The form as it stands asks for the same.
+            page.findElement(By.cssSelector("form[role=search] button")).click();
+            await().atMost(PATIENCE).until(() -> letters(page) == 3);
+            page.findElement(By.name("stage")).sendKeys("cleanup");
+            page.findElement(By.cssSelector("form[role=search] button")).click();
+            await().atMost(PATIENCE).until(() -> letters(page) == 2);
+            page.get(mine);
+
             page.findElement(By.cssSelector(".records a")).click();
             await().atMost(PATIENCE).until(() -> text(page).contains("The record"));
             page.findElement(By.tagName("summary")).click();

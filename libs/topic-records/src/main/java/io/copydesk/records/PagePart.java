@@ -32,8 +32,14 @@ final class PagePart<T> {
         return partition;
     }
 
-    boolean wants(int limit) {
-        return rest.from() < rest.to() && found.size() < limit;
+    /** Whether what comes after those that are taken is not known yet. */
+    boolean lacks() {
+        return isTaken() && rest.from() < rest.to();
+    }
+
+    /** As if none were taken. */
+    void rewind() {
+        taken = 0;
     }
 
     /** The next part of what is left, of so many offsets at most. */

@@ -14,8 +14,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Finds the records of one page: parts of the partitions are read, each round larger ones, until there are enough of each
- * partition or nothing is left. Only what is to be shown of a record is kept, so a page of large articles fits into memory. Not
+ * Finds the records of one page: parts of the partitions are read, each round larger ones, until the page is full or nothing is
+ * left. Only what is to be shown of a record is kept, so a page of large articles fits into memory. Not
  * thread-safe.
  *
  * @param <T> what is kept of a record
@@ -23,6 +23,9 @@ import org.apache.kafka.common.TopicPartition;
 public final class RecordPager<T> {
 
     private static final int LARGEST_ROUND = 4_000;
+
+    // Whatever time a page has: with the largest articles a round takes long, and without it no page would get further.
+    private static final Duration FIRST_ROUND = Duration.ofMinutes(1);
 
     private final RecordReader reader;
     private final Predicate<ConsumerRecord<byte[], byte[]>> filter;
@@ -59,15 +62,17 @@ public final class RecordPager<T> {
         long begun = System.nanoTime();
         Map<TopicPartition, PagePart<T>> parts = parts(cursor, partitions);
         AtomicLong looked = new AtomicLong();
-        int size = limit;
+        // Ordinary articles lie evenly in the partitions: then one round is enough.
+        int size = limit / Math.max(1, parts.size()) + 1;
+        Duration left = atMost.compareTo(FIRST_ROUND) < 0 ? FIRST_ROUND : atMost;
+        List<T> records = merged(parts.values(), cursor.backwards(), true);
         boolean complete = true;
-        while (complete && parts.values().stream().anyMatch(part -> part.wants(limit))) {
-            Duration left = atMost.minusNanos(System.nanoTime() - begun);
-            // The first round in any case: each page goes further.
-            complete = (size == limit || !left.isNegative()) && round(parts, size, looked, left);
-            size = Math.max(limit + 1, Math.min(2 * size, LARGEST_ROUND / parts.size()));
+        while (complete && records.size() < limit && parts.values().stream().anyMatch(PagePart::lacks)) {
+            complete = !left.isNegative() && round(parts, size, looked, left);
+            size = Math.max(size + 1, Math.min(2 * size, LARGEST_ROUND / parts.size()));
+            left = atMost.minusNanos(System.nanoTime() - begun);
+            records = merged(parts.values(), cursor.backwards(), complete);
         }
-        List<T> records = merged(parts.values(), cursor.backwards());
         Map<Integer, Long> next = new HashMap<>();
         parts.values().stream()
                 .filter(PagePart::hasMore)
@@ -90,7 +95,7 @@ public final class RecordPager<T> {
 
     private boolean round(Map<TopicPartition, PagePart<T>> parts, int size, AtomicLong looked, Duration atMost) {
         List<PagePart<T>> wanting =
-                parts.values().stream().filter(part -> part.wants(limit)).toList();
+                parts.values().stream().filter(PagePart::lacks).toList();
         Map<TopicPartition, Range> ranges = new HashMap<>();
         wanting.forEach(part -> ranges.put(part.partition(), part.begin(size)));
         boolean complete = reader.readRanges(
@@ -110,13 +115,18 @@ public final class RecordPager<T> {
         return complete;
     }
 
-    /** Of the partitions' next records always the one whose time comes first: within a partition the order stays. */
-    private List<T> merged(Collection<PagePart<T>> parts, boolean backwards) {
+    /**
+     * Of the partitions' next records always the one whose time comes first: within a partition the order stays.
+     *
+     * @param known whether to end where the next one of a partition is not known yet
+     */
+    private List<T> merged(Collection<PagePart<T>> parts, boolean backwards, boolean known) {
         Comparator<PagePart<T>> byTime = Comparator.comparingLong(PagePart::time);
         Comparator<PagePart<T>> order = (backwards ? byTime.reversed() : byTime)
                 .thenComparingInt(part -> part.partition().partition());
+        parts.forEach(PagePart::rewind);
         List<T> merged = new ArrayList<>();
-        while (merged.size() < limit) {
+        while (merged.size() < limit && !(known && parts.stream().anyMatch(PagePart::lacks))) {
             var first = parts.stream().filter(part -> !part.isTaken()).min(order);
             if (first.isEmpty()) {
                 break;
