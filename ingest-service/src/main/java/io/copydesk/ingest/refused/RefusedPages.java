@@ -106,12 +106,12 @@ class RefusedPages {
         return DeskPages.whatever(() -> {
             LetterQuery query = form.query();
             if ("discard".equals(form.action)) {
-                String note = Names.note(form.note);
+                String note = Attribution.note(form.note);
                 audit.says("discard of " + query.words() + ": " + note);
-                work.discard(query, Names.of(identity), note);
+                work.discard(query, Attribution.by(identity), note);
             } else {
                 audit.says("replay of " + query.words());
-                work.replay(query, Names.of(identity));
+                work.replay(query, Attribution.by(identity));
             }
             return Response.seeOther(URI.create("/desk/refused/work")).build();
         });

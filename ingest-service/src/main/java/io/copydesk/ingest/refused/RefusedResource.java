@@ -149,7 +149,7 @@ class RefusedResource {
             return Response.ok(plan(query)).build();
         }
         audit.says("replay of " + query.words());
-        return begun(work.replay(query, Names.of(identity)));
+        return begun(work.replay(query, Attribution.by(identity)));
     }
 
     @POST
@@ -166,9 +166,9 @@ class RefusedResource {
         if (dryRun) {
             return Response.ok(plan(query)).build();
         }
-        String why = Names.note(note);
+        String why = Attribution.note(note);
         audit.says("discard of " + query.words() + ": " + why);
-        return begun(work.discard(query, Names.of(identity), why));
+        return begun(work.discard(query, Attribution.by(identity), why));
     }
 
     private Map<Verdict, Integer> plan(LetterQuery query) {

@@ -5,15 +5,15 @@ import io.copydesk.ingest.problem.ProblemException;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.jspecify.annotations.Nullable;
 
-/** What is written down of who does something with a letter, and why. */
-final class Names {
+/** Who does something with a letter, and why, as it is written down. */
+final class Attribution {
 
     private static final int MOST = 1_000;
 
-    private Names() {}
+    private Attribution() {}
 
-    /** Whoever asks. */
-    static String of(SecurityIdentity identity) {
+    /** Who asks, by the name of the key or token. */
+    static String by(SecurityIdentity identity) {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 
