@@ -1,7 +1,6 @@
 package io.copydesk.ingest.browse;
 
 import io.copydesk.ingest.desk.QueryString;
-import io.copydesk.ingest.problem.Problem;
 import io.copydesk.ingest.problem.ProblemException;
 import io.copydesk.records.Cursor;
 import io.copydesk.records.RecordFilter;
@@ -119,18 +118,15 @@ public class RecordQuery {
                 return number;
             }
         }
-        throw wrong(name + " is a number from " + least + (most == Integer.MAX_VALUE ? " on" : " to " + most));
+        throw ProblemException.unreadable(
+                name + " is a number from " + least + (most == Integer.MAX_VALUE ? " on" : " to " + most));
     }
 
     private static <T> T read(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw ProblemException.unreadable(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static ProblemException wrong(String detail) {
-        return new ProblemException(Problem.of(400, "The question can't be read", detail));
     }
 }

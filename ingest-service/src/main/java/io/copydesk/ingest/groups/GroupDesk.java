@@ -41,16 +41,16 @@ class GroupDesk {
     }
 
     /** What would be done. */
-    List<OffsetMove> plan(String group, OffsetQuery query) {
-        group(group);
+    List<OffsetMove> plan(String name, OffsetQuery query) {
+        GroupState group = group(name);
         return checked(query, asked(() -> groups.plan(group, query.topic(), query::isMeant, query.target())));
     }
 
     /** Does it. */
-    List<OffsetMove> reset(String group, OffsetQuery query) {
-        plan(group, query);
+    List<OffsetMove> reset(String name, OffsetQuery query) {
+        GroupState group = group(name);
         try {
-            return asked(() -> groups.reset(group, query.topic(), query::isMeant, query.target()));
+            return checked(query, asked(() -> groups.reset(group, query.topic(), query::isMeant, query.target())));
         } catch (GroupInUseException e) {
             throw new ProblemException(Problem.of(409, "The group is in use", String.valueOf(e.getMessage())));
         }

@@ -1,6 +1,5 @@
 package io.copydesk.ingest.groups;
 
-import io.copydesk.ingest.problem.Problem;
 import io.copydesk.ingest.problem.ProblemException;
 import io.copydesk.records.StartPoint;
 import java.util.Objects;
@@ -17,11 +16,12 @@ record OffsetQuery(String topic, @Nullable Integer partition, String to) {
     /** @throws ProblemException 400 if something is missing or can't be read */
     static OffsetQuery of(@Nullable String topic, @Nullable String partition, @Nullable String to) {
         if (topic == null || topic.isBlank() || to == null || to.isBlank()) {
-            throw wrong("say topic, and to: beginning, end, an offset as 17 or a time as 2026-11-01T08:00:00Z");
+            throw ProblemException.unreadable(
+                    "say topic, and to: beginning, end, an offset as 17 or a time as 2026-11-01T08:00:00Z");
         }
         String number = Objects.requireNonNullElse(partition, "").strip();
         if (!number.matches("\\d{0,6}")) {
-            throw wrong("partition is a number, or left out for all");
+            throw ProblemException.unreadable("partition is a number, or left out for all");
         }
         OffsetQuery query =
                 new OffsetQuery(topic.strip(), number.isEmpty() ? null : Integer.valueOf(number), to.strip());
@@ -33,7 +33,7 @@ record OffsetQuery(String topic, @Nullable Integer partition, String to) {
         try {
             return StartPoint.parse(to);
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw ProblemException.unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -43,9 +43,5 @@ record OffsetQuery(String topic, @Nullable Integer partition, String to) {
 
     public String words() {
         return topic + (partition == null ? ", all partitions" : ", partition " + partition) + ", to " + to;
-    }
-
-    private static ProblemException wrong(String detail) {
-        return new ProblemException(Problem.of(400, "The question can't be read", detail));
     }
 }

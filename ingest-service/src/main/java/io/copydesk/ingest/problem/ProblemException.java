@@ -19,6 +19,11 @@ public final class ProblemException extends RuntimeException {
         this.comeAgain = comeAgain;
     }
 
+    /** A question that can't be read; the detail says what it must be. */
+    public static ProblemException unreadable(String detail) {
+        return new ProblemException(Problem.of(400, "The question can't be read", detail));
+    }
+
     /** The same request may succeed a moment later. */
     public static ProblemException comeAgain(String title, String detail) {
         return new ProblemException(Problem.of(503, title, detail), true);

@@ -31,7 +31,7 @@ record ConfirmView(
                 Printable.of(query.words()),
                 replay ? plan.getOrDefault(Verdict.REPLAY, 0) : all - handled,
                 words(plan, replay),
-                RefusedView.of(index, query, true, 0).kinds());
+                RefusedView.rows(index.kinds(selection)));
     }
 
     private static List<String> words(Map<Verdict, Integer> plan, boolean replay) {

@@ -3,7 +3,6 @@ package io.copydesk.ingest.refused;
 import io.copydesk.deadletters.LetterPosition;
 import io.copydesk.deadletters.Selection;
 import io.copydesk.ingest.desk.QueryString;
-import io.copydesk.ingest.problem.Problem;
 import io.copydesk.ingest.problem.ProblemException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -65,7 +64,7 @@ record LetterQuery(
         try {
             return letters.stream().map(LetterPosition::parse).collect(Collectors.toSet());
         } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
+            throw ProblemException.unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -73,12 +72,8 @@ record LetterQuery(
         try {
             return since == null ? null : OffsetDateTime.parse(since).toInstant();
         } catch (DateTimeException e) {
-            throw wrong("since is a time with its zone, as 2026-11-01T08:00:00Z");
+            throw ProblemException.unreadable("since is a time with its zone, as 2026-11-01T08:00:00Z");
         }
-    }
-
-    private static ProblemException wrong(String detail) {
-        return new ProblemException(Problem.of(400, "The question can't be read", detail));
     }
 
     /** The same question at this address. */

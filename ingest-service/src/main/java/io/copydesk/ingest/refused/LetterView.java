@@ -5,10 +5,8 @@ import io.copydesk.deadletters.Failure;
 import io.copydesk.deadletters.Kept;
 import io.copydesk.events.HandledLetter;
 import io.copydesk.ingest.browse.RecordView;
-import io.copydesk.records.Printable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +45,7 @@ record LetterView(String name, List<Fact> facts, String stackTrace, RecordView r
         return new LetterView(
                 letter.position().toString(),
                 facts,
-                Printable.of(RefusedView.shown(Objects.requireNonNullElse(failure.stackTrace(), ""), TRACE_SHOWN)),
+                RefusedView.shown(failure.stackTrace(), TRACE_SHOWN),
                 record,
                 handling == null
                         ? new LetterQuery(List.of(letter.position().toString()), null, null, null, null, null, null)

@@ -119,8 +119,7 @@ class RefusedResource {
             @RestQuery @DefaultValue("0") int skip,
             @RestQuery @DefaultValue("100") int limit) {
         if (skip < 0 || limit < 1 || limit > MOST) {
-            throw new ProblemException(Problem.of(
-                    400, "The question can't be read", "skip is 0 or more, limit a number from 1 to " + MOST));
+            throw ProblemException.unreadable("skip is 0 or more, limit a number from 1 to " + MOST);
         }
         var selection = parameters.query().selection();
         return letters.index().find(selection, open, skip, limit).stream()

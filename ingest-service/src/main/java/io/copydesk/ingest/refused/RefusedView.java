@@ -95,7 +95,6 @@ record RefusedView(
         var selection = query.selection();
         List<LetterIndex.Kind> kinds = index.kinds(selection);
         List<Kept> letters = index.find(selection, openOnly, skip, ROWS + 1);
-        int most = kinds.isEmpty() ? 1 : kinds.get(0).count();
         return new RefusedView(
                 query,
                 openOnly,
@@ -104,7 +103,7 @@ record RefusedView(
                 note(index, kinds.size()),
                 address(query, openOnly, skip),
                 index.isComplete() ? "5s" : "1s",
-                kinds.stream().limit(KINDS).map(kind -> row(kind, most)).toList(),
+                rows(kinds),
                 letters.stream().limit(ROWS).map(LetterRow::of).toList(),
                 letters.size() > ROWS ? address(query, openOnly, skip + ROWS) : "");
     }
@@ -125,6 +124,12 @@ record RefusedView(
                     + " are counted and listed (COPYDESK_REFUSED_MOST).";
         }
         return kinds > KINDS ? Figures.count(kinds - KINDS) + " more kinds are not shown." : "";
+    }
+
+    /** The most frequent kinds, of all in their order. */
+    static List<KindRow> rows(List<LetterIndex.Kind> kinds) {
+        int most = kinds.isEmpty() ? 1 : kinds.get(0).count();
+        return kinds.stream().limit(KINDS).map(kind -> row(kind, most)).toList();
     }
 
     private static KindRow row(LetterIndex.Kind kind, int most) {

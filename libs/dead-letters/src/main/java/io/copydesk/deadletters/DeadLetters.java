@@ -6,7 +6,6 @@ import io.copydesk.records.Range;
 import io.copydesk.records.RecordReader;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ public final class DeadLetters {
     }
 
     private Map<TopicPartition, Range> ranges(RecordReader reader, Set<LetterPosition> positions) {
-        Map<TopicPartition, Range> kept = kept(reader, names);
+        Map<TopicPartition, Range> kept = reader.kept(reader.partitions(names));
         if (positions.isEmpty()) {
             return kept;
         }
@@ -55,12 +54,6 @@ public final class DeadLetters {
         meant.keySet().retainAll(kept.keySet());
         meant.replaceAll((partition, range) -> range.within(kept.getOrDefault(partition, range)));
         return meant;
-    }
-
-    private static Map<TopicPartition, Range> kept(RecordReader reader, Collection<String> topics) {
-        return reader.kept(topics.stream()
-                .flatMap(topic -> reader.partitions(topic).stream())
-                .toList());
     }
 
     private static void read(
@@ -78,7 +71,7 @@ public final class DeadLetters {
         Map<LetterPosition, HandledLetter> handled = new HashMap<>();
         read(
                 reader,
-                kept(reader, List.of(Topics.DEAD_LETTERS_HANDLED)),
+                reader.kept(reader.partitions(Topics.DEAD_LETTERS_HANDLED)),
                 record -> HandledNote.of(record).ifPresent(note -> handled.put(note.position(), note.handling())));
         return handled;
     }

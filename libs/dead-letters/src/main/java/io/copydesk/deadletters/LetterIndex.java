@@ -84,9 +84,7 @@ public final class LetterIndex implements AutoCloseable {
         try {
             Set<String> all = new TreeSet<>(topics);
             all.add(Topics.DEAD_LETTERS_HANDLED);
-            Map<TopicPartition, Range> kept = reader.kept(all.stream()
-                    .flatMap(topic -> reader.partitions(topic).stream())
-                    .toList());
+            Map<TopicPartition, Range> kept = reader.kept(reader.partitions(all));
             kept.forEach(this::beginAnew);
             forgetWhatIsNotKept(kept);
             Map<TopicPartition, Range> ranges = new HashMap<>();

@@ -25,6 +25,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the brokers. Not thread-safe. */
 final class Brokers implements AutoCloseable {
@@ -54,7 +55,7 @@ final class Brokers implements AutoCloseable {
             });
         }
         Map<String, Map<TopicPartition, Snapshot.Commit>> commits = commits(groups);
-        return new Snapshot(Instant.now(), offsets(earliest), offsets(latest), commits);
+        return new Snapshot(Instant.now(), offsets(admin, earliest), offsets(admin, latest), commits);
     }
 
     /**
@@ -99,7 +100,8 @@ final class Brokers implements AutoCloseable {
         return commits;
     }
 
-    private Map<TopicPartition, Long> offsets(Map<TopicPartition, OffsetSpec> question) {
+    /** These offsets; partitions that are not there are left out. */
+    static Map<TopicPartition, Long> offsets(Admin admin, Map<TopicPartition, OffsetSpec> question) {
         var answer = admin.listOffsets(question);
         Map<TopicPartition, Long> offsets = new HashMap<>();
         for (TopicPartition partition : question.keySet()) {
@@ -109,13 +111,18 @@ final class Brokers implements AutoCloseable {
         return offsets;
     }
 
+    /** The same offset of each of them. */
+    static Map<TopicPartition, Long> offsets(Admin admin, Collection<TopicPartition> partitions, OffsetSpec which) {
+        return offsets(admin, partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> which)));
+    }
+
     /** Waits for an answer; none if what is asked for is not there, as one of these says. */
     @SafeVarargs
     static <T> Optional<T> getIfThere(KafkaFuture<T> answer, Class<? extends Exception>... absent) {
         try {
             return Optional.ofNullable(get(answer));
         } catch (KafkaException e) {
-            Throwable said = e.getCause() == null ? null : e.getCause().getCause();
+            Throwable said = said(e);
             if (Stream.of(absent).anyMatch(one -> one.isInstance(said))) {
                 return Optional.empty();
             }
@@ -123,10 +130,15 @@ final class Brokers implements AutoCloseable {
         }
     }
 
+    /** What the brokers said in an exception of {@link #get}; null if they said nothing. */
+    static @Nullable Throwable said(KafkaException e) {
+        return e.getCause() == null ? null : e.getCause().getCause();
+    }
+
     /**
      * Waits for an answer.
      *
-     * @throws KafkaException if there is none; what the brokers say is the cause of its cause
+     * @throws KafkaException if there is none, see {@link #said}
      */
     static <T> T get(KafkaFuture<T> answer) {
         try {

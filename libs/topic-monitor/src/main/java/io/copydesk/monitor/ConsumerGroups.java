@@ -26,7 +26,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.GroupNotEmptyException;
 import org.apache.kafka.common.errors.UnknownMemberIdException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +85,7 @@ public final class ConsumerGroups implements AutoCloseable {
         commits.forEach(offsets -> partitions.addAll(offsets.keySet()));
         groups.forEach(group -> group.members()
                 .forEach(member -> partitions.addAll(member.assignment().topicPartitions())));
-        var answer = admin.listOffsets(partitions.stream()
-                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())));
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        partitions.forEach(partition -> Brokers.getIfThere(
-                        answer.partitionResult(partition), UnknownTopicOrPartitionException.class)
-                .ifPresent(found -> ends.put(partition, found.offset())));
-        return ends;
+        return Brokers.offsets(admin, partitions, OffsetSpec.latest());
     }
 
     private static GroupState state(
@@ -145,13 +138,9 @@ public final class ConsumerGroups implements AutoCloseable {
      * What {@link #reset} would do; changes nothing.
      *
      * @param which of the topic's partitions
-     * @return empty if there is no such group or no such partition
+     * @return empty if there is no such partition
      */
-    public List<OffsetMove> plan(String group, String topic, Predicate<TopicPartition> which, StartPoint to) {
-        Optional<GroupState> state = group(group);
-        if (state.isEmpty()) {
-            return List.of();
-        }
+    public List<OffsetMove> plan(GroupState group, String topic, Predicate<TopicPartition> which, StartPoint to) {
         Map<TopicPartition, Long> targets;
         try (RecordReader reader = new RecordReader(settings)) {
             List<TopicPartition> partitions =
@@ -159,7 +148,7 @@ public final class ConsumerGroups implements AutoCloseable {
             targets = to.in(reader, partitions);
         }
         Map<Integer, Long> committed = new HashMap<>();
-        state.get().partitions().stream()
+        group.partitions().stream()
                 .filter(part -> part.topic().equals(topic) && part.committed() != null)
                 .forEach(part -> committed.put(part.partition(), part.committed()));
         return targets.entrySet().stream()
@@ -175,26 +164,28 @@ public final class ConsumerGroups implements AutoCloseable {
     /**
      * Sets where a group reads on.
      *
+     * @param group as it is now; Kafka itself refuses if somebody joins meanwhile
      * @return what was done, as {@link #plan} tells it
      * @throws GroupInUseException if somebody is in it; nothing was changed then
      */
-    public List<OffsetMove> reset(String group, String topic, Predicate<TopicPartition> which, StartPoint to) {
-        group(group).filter(GroupState::isActive).ifPresent(state -> {
-            throw inUse(state);
-        });
+    public List<OffsetMove> reset(GroupState group, String topic, Predicate<TopicPartition> which, StartPoint to) {
         List<OffsetMove> moves = plan(group, topic, which, to);
+        if (moves.isEmpty()) {
+            return moves;
+        }
+        if (group.isActive()) {
+            throw inUse(group);
+        }
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         moves.forEach(move ->
                 offsets.put(new TopicPartition(move.topic(), move.partition()), new OffsetAndMetadata(move.to())));
         try {
-            if (!offsets.isEmpty()) {
-                Brokers.get(admin.alterConsumerGroupOffsets(group, offsets).all());
-            }
+            Brokers.get(admin.alterConsumerGroupOffsets(group.group(), offsets).all());
             return moves;
         } catch (KafkaException e) {
-            Throwable said = e.getCause() == null ? null : e.getCause().getCause();
+            Throwable said = Brokers.said(e);
             if (said instanceof UnknownMemberIdException || said instanceof GroupNotEmptyException) {
-                throw new GroupInUseException("Somebody has just joined " + group + ": nothing was changed.");
+                throw new GroupInUseException("Somebody has just joined " + group.group() + ": nothing was changed.");
             }
             throw e;
         }

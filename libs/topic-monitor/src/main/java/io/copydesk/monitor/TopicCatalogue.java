@@ -61,8 +61,8 @@ public final class TopicCatalogue implements AutoCloseable {
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .toList();
-        Map<TopicPartition, Long> firsts = offsets(partitions, OffsetSpec.earliest());
-        Map<TopicPartition, Long> ends = offsets(partitions, OffsetSpec.latest());
+        Map<TopicPartition, Long> firsts = Brokers.offsets(admin, partitions, OffsetSpec.earliest());
+        Map<TopicPartition, Long> ends = Brokers.offsets(admin, partitions, OffsetSpec.latest());
         Map<TopicPartition, Long> bytes = bytes(topics);
         Map<String, Map<String, String>> settings = settings(topics);
         return topics.stream()
@@ -101,16 +101,6 @@ public final class TopicCatalogue implements AutoCloseable {
 
     private static List<Integer> ids(List<Node> nodes) {
         return nodes.stream().map(Node::id).toList();
-    }
-
-    private Map<TopicPartition, Long> offsets(List<TopicPartition> partitions, OffsetSpec which) {
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        var answer = admin.listOffsets(
-                partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> which)));
-        partitions.forEach(partition -> Brokers.getIfThere(
-                        answer.partitionResult(partition), UnknownTopicOrPartitionException.class)
-                .ifPresent(found -> offsets.put(partition, found.offset())));
-        return offsets;
     }
 
     /** Of each partition what its leader has. */

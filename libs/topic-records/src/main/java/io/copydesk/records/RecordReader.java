@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -59,8 +60,15 @@ public final class RecordReader implements AutoCloseable {
 
     /** The partitions of a topic; none if there is no such topic. */
     public List<TopicPartition> partitions(String topic) {
-        return consumer.listTopics().getOrDefault(topic, List.of()).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
+        return partitions(List.of(topic));
+    }
+
+    /** The partitions of all these topics; those that are not there have none. */
+    public List<TopicPartition> partitions(Collection<String> topics) {
+        Map<String, List<PartitionInfo>> all = consumer.listTopics();
+        return topics.stream()
+                .flatMap(topic -> all.getOrDefault(topic, List.of()).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
     }
 
