@@ -93,6 +93,32 @@ class HtmlPartsTest {
     }
 
     @Test
+    void teaserThatLeadsToItsArticleByPictureAndHeadlineIsOne() {
+        StringBuilder grid = new StringBuilder("<div class=grid>");
+        for (String thing : new String[] {"lighthouse", "harbour wall", "bakery", "school", "post office", "slipway"}) {
+            String link = "<a rel=bookmark href='/news/" + thing + "'>";
+            grid.append("<div class=c><article class=story>").append(link).append("<img src=a.jpg></a><header><h2>");
+            grid.append(link).append("Islanders save their ").append(thing).append("</a></h2></header><div><p>The ");
+            grid.append(thing).append(" has stood for a hundred years, and it will stand for some more now.</p></div>");
+            grid.append("</article></div>");
+        }
+        CleanedArticle article = page(
+                FIRST + SECOND + FIRST.replace("ferry", "boat") + SECOND.replace("engine", "motor"), grid + "</div>");
+        assertThat(article.paragraphs()).hasSize(4);
+    }
+
+    @Test
+    void sentenceThatAListOfHighlightsHasBeforeIsKeptInTheText() {
+        String said = SECOND.substring(3, SECOND.length() - 4);
+        CleanedArticle article = page(
+                "<div class=highlights><div>" + said + "</div></div>" + FIRST + SECOND + FIRST.replace("ferry", "boat")
+                        + FIRST.replace("islands", "mainland"),
+                "");
+        assertThat(article.paragraphs()).containsOnlyOnce(said);
+        assertThat(article.paragraphs().indexOf(said)).isEqualTo(1);
+    }
+
+    @Test
     void sentencesUnderLinkedHeadlinesInARowAreTeasers() {
         StringBuilder row = new StringBuilder("<div>");
         for (String thing : new String[] {"lighthouse", "harbour wall", "bakery", "school", "post office", "slipway"}) {

@@ -58,6 +58,7 @@ final class BlockReader implements NodeReader {
     private int emphasis = -1;
     private final List<Inline> inline = new ArrayList<>();
     private boolean breakBefore;
+    private String lastBookmark = "";
 
     /** An inline element that is open. */
     private record Inline(int hints, int emphasis) {}
@@ -107,11 +108,19 @@ final class BlockReader implements NodeReader {
                 anchors++;
                 links.add(element);
                 if (box != null && element.attr("rel").contains("bookmark")) {
-                    box.bookmarks++;
+                    bookmark(element.attr("href"), box);
                 }
             }
         }
         return true;
+    }
+
+    /** A teaser's picture and its headline lead to one and the same article. */
+    private void bookmark(String address, Box in) {
+        if (!address.equals(lastBookmark)) {
+            in.bookmarks++;
+            lastBookmark = address;
+        }
     }
 
     @Override

@@ -25,6 +25,12 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
      */
     private static final double TEASER = 64;
 
+    /** Odds: a caption is none of the text's paragraphs, however much it reads like one; 2 and 4 do nearly alike. */
+    private static final double CAPTION = 2;
+
+    /** Odds: a post of a network that is quoted is a part of the text, though it looks like a widget; 8 and 16 do alike. */
+    private static final double QUOTED_POST = 8;
+
     /** What is so unlikely needs no second look: on measured pages none of it would be kept. */
     private static final double HOPELESS = 0.01;
 
@@ -61,9 +67,21 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
                 rows.describe(i, row);
                 look.describe(i, row);
                 double likely = second.probability(row.values());
-                twice[i] = page.features().isTeaser(i) ? Odds.divide(likely, TEASER) : likely;
+                twice[i] = Odds.divide(likely, against(page, i));
             }
         }
         return twice;
+    }
+
+    /** The odds against a block that the trees have seen too few of. */
+    private static double against(HtmlPage page, int i) {
+        HtmlBlock block = page.blocks().get(i);
+        if (page.features().isTeaser(i)) {
+            return TEASER;
+        }
+        if (block.has(Hint.CAPTION)) {
+            return CAPTION;
+        }
+        return block.has(Hint.QUOTE) && block.has(Hint.EMBED) ? 1 / QUOTED_POST : 1;
     }
 }

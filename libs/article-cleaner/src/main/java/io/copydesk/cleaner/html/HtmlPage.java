@@ -6,12 +6,16 @@ import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.block.MarkupName;
+import io.copydesk.cleaner.block.PageMarkup;
 import io.copydesk.cleaner.block.PageWalk;
 import io.copydesk.cleaner.block.Wording;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.metadata.MetadataReader;
 import io.copydesk.cleaner.metadata.PageFacts;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -24,19 +28,19 @@ public final class HtmlPage {
     /** Real pages nest some 60 deep; what is deeper is read as if it were less so. */
     private static final int MAX_DEPTH = 200;
 
-    private final Document document;
+    private final List<String> scripts;
     private final @Nullable String url;
     private final Metadata metadata;
     private final BlockReader reader;
     private final HtmlFeatures features;
 
     private HtmlPage(
-            Document document,
+            List<String> scripts,
             Metadata metadata,
             BlockReader reader,
             @Nullable String description,
             @Nullable String url) {
-        this.document = document;
+        this.scripts = scripts;
         this.url = url;
         this.metadata = metadata;
         this.reader = reader;
@@ -44,12 +48,13 @@ public final class HtmlPage {
     }
 
     public static HtmlPage parse(String html, @Nullable String url) {
-        Document page = document(html, url);
+        PageMarkup markup = PageMarkup.of(html);
+        Document page = document(markup::visible, url);
         MarkupName.Pool names = new MarkupName.Pool();
-        PageFacts facts = new PageFacts(names);
+        PageFacts facts = new PageFacts(names, markup.linkedData());
         BlockReader blocks = new BlockReader(page.body(), names);
         PageWalk.over(page, facts, blocks);
-        return new HtmlPage(page, MetadataReader.read(facts, url), blocks, description(page), url);
+        return new HtmlPage(markup.scripts(), MetadataReader.read(facts, url), blocks, description(page), url);
     }
 
     private static @Nullable String description(Document page) {
@@ -76,7 +81,7 @@ public final class HtmlPage {
     /** The page as it would be if its scripts had drawn their article, or null where they have none. */
     @Nullable
     HtmlPage drawn() {
-        String markup = ScriptedBody.find(document);
+        String markup = ScriptedBody.find(scripts);
         if (markup == null) {
             markup = metadata.articleBody();
             if (markup == null) {
@@ -84,13 +89,14 @@ public final class HtmlPage {
             }
             markup = "<p>" + Entities.escape(markup).replace("\n", "</p><p>") + "</p>";
         }
-        Document page = document("<article>" + markup + "</article>", url);
+        String article = "<article>" + markup + "</article>";
+        Document page = document(() -> new StringReader(article), url);
         BlockReader blocks = new BlockReader(page.body(), new MarkupName.Pool());
         PageWalk.over(page, blocks);
-        return new HtmlPage(page, metadata, blocks, null, url);
+        return new HtmlPage(List.of(), metadata, blocks, null, url);
     }
 
-    private static Document document(String html, @Nullable String url) {
+    private static Document document(Supplier<Reader> html, @Nullable String url) {
         try {
             return document(html, url, MAX_DEPTH);
         } catch (IndexOutOfBoundsException e) {
@@ -99,7 +105,7 @@ public final class HtmlPage {
     }
 
     /** jsoup fails where emphasis that nobody closes is opened at its deepest level; such a page is not deep, only wrong. */
-    private static Document deeper(String html, @Nullable String url) {
+    private static Document deeper(Supplier<Reader> html, @Nullable String url) {
         try {
             return document(html, url, MAX_DEPTH * 10);
         } catch (IndexOutOfBoundsException e) {
@@ -108,8 +114,8 @@ public final class HtmlPage {
         }
     }
 
-    private static Document document(String html, @Nullable String url, int depth) {
-        return Parser.htmlParser().setMaxDepth(depth).parseInput(html, url == null ? "" : url);
+    private static Document document(Supplier<Reader> html, @Nullable String url, int depth) {
+        return Parser.htmlParser().setMaxDepth(depth).parseInput(html.get(), url == null ? "" : url);
     }
 
     public Metadata metadata() {

@@ -1,10 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.Deadline;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,24 +18,17 @@ final class ScriptedBody {
 
     private ScriptedBody() {}
 
-    /** The markup with most paragraphs, or null. */
-    static @Nullable String find(Document page) {
+    /** The markup with most paragraphs in any of a page's scripts, or null. */
+    static @Nullable String find(List<String> scripts) {
         String best = null;
         int most = 0;
-        Deque<Element> open = new ArrayDeque<>();
-        open.add(page);
-        while (!open.isEmpty()) {
-            Element element = open.poll();
-            if (element.normalName().equals("script") && !element.attr("type").contains("ld+json")) {
-                Deadline.check();
-                String markup = richest(element.data(), 0);
-                int paragraphs = markup == null ? 0 : worth(markup);
-                if (paragraphs > most) {
-                    most = paragraphs;
-                    best = markup;
-                }
-            } else {
-                open.addAll(element.children());
+        for (String script : scripts) {
+            Deadline.check();
+            String markup = richest(script, 0);
+            int paragraphs = markup == null ? 0 : worth(markup);
+            if (paragraphs > most) {
+                most = paragraphs;
+                best = markup;
             }
         }
         return best;

@@ -1,9 +1,9 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.NumberedLists;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** From how likely each block is body to which blocks are. */
 final class Smoothing {
@@ -30,7 +30,7 @@ final class Smoothing {
         if (last >= 0) {
             WholeLists.keep(blocks, likely, kept);
             NumberedLists.keep(blocks, kept);
-            keepOnce(blocks, kept);
+            keepOnce(blocks, likely, kept);
         }
         for (int i = 0; i < kept.length && last < 0; i++) {
             // a post of a line or two looks like no page that the trees have seen
@@ -42,12 +42,20 @@ final class Smoothing {
         return kept;
     }
 
-    /** A sentence that comes again is a widget's or a teaser's: a body says it once. */
-    private static void keepOnce(List<HtmlBlock> blocks, boolean[] kept) {
-        Set<String> said = new HashSet<>();
+    /** A sentence that comes again is a widget's or a teaser's: a body says it once, where it is likeliest. */
+    private static void keepOnce(List<HtmlBlock> blocks, double[] likely, boolean[] kept) {
+        Map<String, Integer> said = new HashMap<>();
         for (int i = 0; i < kept.length; i++) {
-            if (kept[i] && blocks.get(i).shape().words() >= SENTENCE) {
-                kept[i] = said.add(blocks.get(i).text());
+            HtmlBlock block = blocks.get(i);
+            if (!kept[i] || block.shape().words() < SENTENCE) {
+                continue;
+            }
+            Integer before = said.putIfAbsent(block.text(), i);
+            if (before != null && likely[i] > likely[before]) {
+                kept[before] = false;
+                said.put(block.text(), i);
+            } else {
+                kept[i] = before == null;
             }
         }
     }

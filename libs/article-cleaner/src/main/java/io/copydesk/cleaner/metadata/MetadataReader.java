@@ -35,7 +35,7 @@ public final class MetadataReader {
 
     /** Reads what was noted on a page; {@code url} is where it is from, if known. */
     public static Metadata read(PageFacts facts, @Nullable String url) {
-        LinkedData data = LinkedData.find(facts.scripts);
+        LinkedData data = LinkedData.find(facts.linkedData);
         SiteNames site = SiteNames.of(facts, data, url);
         String language = language(facts, data);
         DayOrder order = DayOrder.of(language, url);

@@ -5,7 +5,6 @@ import io.copydesk.cleaner.block.NodeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -21,7 +20,7 @@ public final class PageFacts implements NodeReader {
     private static final int MANY_HEADINGS = 60;
 
     final MetaValues meta = new MetaValues();
-    final List<String> scripts = new ArrayList<>();
+    final List<String> linkedData;
     final List<Heading> headings = new ArrayList<>();
     final List<Mark> authors = new ArrayList<>();
     final List<Mark> dates = new ArrayList<>();
@@ -43,8 +42,14 @@ public final class PageFacts implements NodeReader {
     final List<Line> lines = reader.lines;
     final List<Line> prose = reader.prose;
 
-    /** Before the walk; the names of elements are looked for in {@code names}. */
-    public PageFacts(MarkupName.Pool names) {
+    /**
+     * Before the walk.
+     *
+     * @param names where the names of elements are looked for
+     * @param linkedData the page's JSON-LD, which is none of the elements that are walked over
+     */
+    public PageFacts(MarkupName.Pool names, List<String> linkedData) {
+        this.linkedData = linkedData;
         surroundings = new Surroundings(names);
     }
 
@@ -60,11 +65,16 @@ public final class PageFacts implements NodeReader {
         }
         String tag = element.normalName();
         switch (tag) {
-            case "style", "noscript", "template", "svg", "iframe", "select", "textarea", "object", "canvas" -> {
-                return false;
-            }
-            case "script" -> {
-                script(element);
+            case "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "iframe",
+                    "select",
+                    "textarea",
+                    "object",
+                    "canvas" -> {
                 return false;
             }
             case "title" -> {
@@ -162,12 +172,6 @@ public final class PageFacts implements NodeReader {
     private void link(Element element) {
         if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
             canonical = value(element.attr("href"));
-        }
-    }
-
-    private void script(Element element) {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            scripts.add(element.data());
         }
     }
 

@@ -3,6 +3,7 @@ package io.copydesk.cleaner.metadata;
 import io.copydesk.cleaner.Page;
 import io.copydesk.cleaner.Sites;
 import io.copydesk.cleaner.block.MarkupName;
+import io.copydesk.cleaner.block.PageMarkup;
 import io.copydesk.cleaner.block.PageWalk;
 import io.copydesk.cleaner.json.JsonTree;
 import java.io.IOException;
@@ -70,9 +71,10 @@ public final class TitleTrainer {
     private static Choice choice(String set, Path file, String title, String url) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             Page page = Page.read(in.readAllBytes(), "text/html", url);
-            PageFacts facts = new PageFacts(new MarkupName.Pool());
-            PageWalk.over(Parser.htmlParser().parseInput(page.text(), url), facts);
-            LinkedData data = LinkedData.find(facts.scripts);
+            PageMarkup markup = PageMarkup.of(page.text());
+            PageFacts facts = new PageFacts(new MarkupName.Pool(), markup.linkedData());
+            PageWalk.over(Parser.htmlParser().parseInput(markup.visible(), url), facts);
+            LinkedData data = LinkedData.find(facts.linkedData);
             SiteNames site = SiteNames.of(facts, data, url);
             List<TitleCandidate> candidates = Titles.candidates(facts, data, site);
             return new Choice(
