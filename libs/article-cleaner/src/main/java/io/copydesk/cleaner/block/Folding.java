@@ -49,13 +49,18 @@ public final class Folding {
                 if (end < i || i == 0) {
                     return end; // a second space, or one at the beginning
                 }
-            } else if (c < ' ' || c >= 0x7F) {
+            } else if (c < ' ' || (c >= 0x7F && !isPlainBeyondAscii(c))) {
                 return end;
             } else {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** Beyond ASCII, where there is neither white space nor junk: the letters of most scripts, quotation marks and dashes. */
+    private static boolean isPlainBeyondAscii(char c) {
+        return (c >= 0xAE && c < 0x1680) || (c >= 0x2010 && c < 0x2028) || (c > 0x3000 && c < Character.MIN_SURROGATE);
     }
 
     private static boolean isSpace(char c) {

@@ -44,6 +44,7 @@ public final class MarkupName {
     public static final class Pool {
 
         private final Map<String, MarkupName> known = new HashMap<>();
+        private final @Nullable MarkupName[] recent = new @Nullable MarkupName[256];
         private final TokenSet tokens = new TokenSet();
         private @Nullable Element asked;
         private MarkupName name = NONE;
@@ -82,13 +83,19 @@ public final class MarkupName {
             if (text.isEmpty()) {
                 return NONE;
             }
-            MarkupName seen = known.get(text);
-            if (seen == null) {
-                NameWords.tokens(text, tokens);
-                seen = new MarkupName(text, known.size() + 1, tokens.all());
-                known.put(text, seen);
+            // most are like the one before: to compare the two costs less than to hash a text that is new each time
+            int place = (text.length() * 31 + text.charAt(text.length() - 1)) & (recent.length - 1);
+            MarkupName seen = recent[place];
+            if (seen == null || !seen.text.equals(text)) {
+                seen = known.computeIfAbsent(text, this::read);
+                recent[place] = seen;
             }
             return seen;
+        }
+
+        private MarkupName read(String text) {
+            NameWords.tokens(text, tokens);
+            return new MarkupName(text, known.size() + 1, tokens.all());
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.copydesk.cleaner.html;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Knows the boxes in which consent managers ask for cookies, by the names that each manager gives its own on all sites. Their text
@@ -35,11 +34,10 @@ final class ConsentBoxes {
 
     private ConsentBoxes() {}
 
-    /** Whether a class or id is such a name; without white space before it. */
-    static boolean isNamed(String name) {
-        String small = name.toLowerCase(Locale.ROOT);
+    /** Whether a class or id begins with such a name, {@code small} being as {@link ElementName#small} has it. */
+    static boolean isNamed(String small) {
         for (String known : NAMES) {
-            if (small.startsWith(known)) {
+            if (small.startsWith(known, 1)) {
                 return true;
             }
         }

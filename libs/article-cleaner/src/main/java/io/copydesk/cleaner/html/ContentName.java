@@ -1,8 +1,6 @@
 package io.copydesk.cleaner.html;
 
-import java.util.Locale;
-
-/** What a class or id is worth to {@link ContentScore}; the words and weights are Readability's. */
+/** What a class or id, as {@link ElementName#small} has it, is worth to {@link ContentScore}; the words and weights are Readability's. */
 final class ContentName {
 
     private static final AnyOf UNLIKELY = AnyOf.of(
@@ -16,26 +14,16 @@ final class ContentName {
                     + "|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget");
     private static final double WEIGHT = 25;
 
-    /** Generated names go on for kilobytes and say nothing. */
-    private static final int LONGEST = 300;
-
     private ContentName() {}
 
     /** Whether the article is hardly in an element of this name. */
-    static boolean isUnlikely(String name) {
-        String small = small(name);
+    static boolean isUnlikely(String small) {
         return UNLIKELY.isIn(small) && !MAYBE.isIn(small);
     }
 
     /** What speaks for the body where above 0, and against it below. */
-    static double weight(String name) {
-        String small = small(name);
+    static double weight(String small) {
         return (POSITIVE.isIn(small) ? WEIGHT : 0) - (NEGATIVE.isIn(small) ? WEIGHT : 0);
-    }
-
-    /** With space around it, so that a word at its beginning or end is one. */
-    private static String small(String name) {
-        return ' ' + name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT) + ' ';
     }
 
     static boolean isUnlikely(Box box) {

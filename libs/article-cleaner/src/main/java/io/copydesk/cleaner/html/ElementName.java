@@ -2,10 +2,14 @@ package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.MarkupName;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A class or id, with what is made of it when that is first asked for. Not thread-safe. */
 final class ElementName {
+
+    /** Generated names go on for kilobytes and say nothing. */
+    private static final int LONGEST = 300;
 
     final String text;
     final int hints;
@@ -16,6 +20,9 @@ final class ElementName {
     /** That of the {@link MarkupName}. */
     final int number;
 
+    /** In small letters, with space around it, so that a word at its beginning or end is one; cut off where it is long. */
+    private final String small;
+
     private @Nullable Boolean unlikely;
     private double weight = Double.NaN;
     private int bodies = -1;
@@ -24,7 +31,12 @@ final class ElementName {
         this.text = name.text;
         this.number = name.number;
         this.hints = Hints.words(name);
-        this.consent = ConsentBoxes.isNamed(text);
+        this.small = small(text);
+        this.consent = ConsentBoxes.isNamed(small);
+    }
+
+    static String small(String name) {
+        return ' ' + name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT) + ' ';
     }
 
     /** What was made of one page's names. */
@@ -48,7 +60,7 @@ final class ElementName {
     /** Whether Readability holds that the article is hardly there. */
     boolean isUnlikely() {
         if (unlikely == null) {
-            unlikely = ContentName.isUnlikely(text);
+            unlikely = ContentName.isUnlikely(small);
         }
         return unlikely;
     }
@@ -56,7 +68,7 @@ final class ElementName {
     /** What it is worth to Readability. */
     double weight() {
         if (Double.isNaN(weight)) {
-            weight = ContentName.weight(text);
+            weight = ContentName.weight(small);
         }
         return weight;
     }
@@ -64,7 +76,7 @@ final class ElementName {
     /** Which lists of {@link KnownBodies} have it, as bits. */
     int bodies() {
         if (bodies < 0) {
-            bodies = KnownBodies.lists(text);
+            bodies = KnownBodies.lists(small);
         }
         return bodies;
     }

@@ -3,7 +3,6 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.block.FeatureRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,6 @@ final class KnownBodies {
 
     /** Characters of prose: with fewer a box of such a name may be a teaser's. */
     private static final int ENOUGH = 200;
-
-    /** Generated names go on for kilobytes and say nothing. */
-    private static final int LONGEST = 300;
 
     /** Of each kind, the box with most prose. */
     private final List<@Nullable Box> boxes = new ArrayList<>();
@@ -83,12 +79,11 @@ final class KnownBodies {
         return !box.element.normalName().equals("p") && ((box.name.bodies() | box.id.bodies()) & list) != 0;
     }
 
-    /** Which lists have a class or id, as bits. */
-    static int lists(String name) {
-        String start = name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT);
-        int lists = isPartOfPiece(start) ? 1 : 0;
+    /** Which lists have a class or id, as bits, {@code small} being as {@link ElementName#small} has it. */
+    static int lists(String small) {
+        int lists = isPartOfPiece(small) ? 1 : 0;
         for (int i = 0; i < NAMES.size(); i++) {
-            lists |= NAMES.get(i).isIn(start) ? 1 << i : 0;
+            lists |= NAMES.get(i).isIn(small) ? 1 << i : 0;
         }
         return lists;
     }

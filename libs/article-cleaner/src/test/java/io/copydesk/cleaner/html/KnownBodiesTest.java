@@ -24,6 +24,6 @@ class KnownBodiesTest {
     })
     void namesAreInTheirLists(String name, int lists) {
 
-        assertEquals(lists, KnownBodies.lists(name));
+        assertEquals(lists, KnownBodies.lists(ElementName.small(name)));
     }
 }
