@@ -28,14 +28,14 @@ public final class HtmlPage {
     /** Real pages nest some 60 deep; what is deeper is read as if it were less so. */
     private static final int MAX_DEPTH = 200;
 
-    private final List<String> scripts;
+    private final Supplier<List<String>> scripts;
     private final @Nullable String url;
     private final Metadata metadata;
     private final BlockReader reader;
     private final HtmlFeatures features;
 
     private HtmlPage(
-            List<String> scripts,
+            Supplier<List<String>> scripts,
             Metadata metadata,
             BlockReader reader,
             @Nullable String description,
@@ -54,7 +54,7 @@ public final class HtmlPage {
         PageFacts facts = new PageFacts(names, markup.linkedData());
         BlockReader blocks = new BlockReader(page.body(), names);
         PageWalk.over(page, facts, blocks);
-        return new HtmlPage(markup.scripts(), MetadataReader.read(facts, url), blocks, description(page), url);
+        return new HtmlPage(markup::scripts, MetadataReader.read(facts, url), blocks, description(page), url);
     }
 
     private static @Nullable String description(Document page) {
@@ -81,7 +81,7 @@ public final class HtmlPage {
     /** The page as it would be if its scripts had drawn their article, or null where they have none. */
     @Nullable
     HtmlPage drawn() {
-        String markup = ScriptedBody.find(scripts);
+        String markup = ScriptedBody.find(scripts.get());
         if (markup == null) {
             markup = metadata.articleBody();
             if (markup == null) {
@@ -93,7 +93,7 @@ public final class HtmlPage {
         Document page = document(() -> new StringReader(article), url);
         BlockReader blocks = new BlockReader(page.body(), new MarkupName.Pool());
         PageWalk.over(page, blocks);
-        return new HtmlPage(List.of(), metadata, blocks, null, url);
+        return new HtmlPage(List::of, metadata, blocks, null, url);
     }
 
     private static Document document(Supplier<Reader> html, @Nullable String url) {

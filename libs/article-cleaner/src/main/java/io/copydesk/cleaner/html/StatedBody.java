@@ -10,6 +10,12 @@ final class StatedBody {
     /** Characters: shorter ones are mostly descriptions. */
     private static final int SHORTEST = 300;
 
+    /** Characters: a shorter text is looked for right where the last one ended, for a menu has such words, too. */
+    private static final int TELLING = 20;
+
+    private static final int NEXT = 5;
+    private static final int NEAR = 4000;
+
     private final BitSet said;
 
     private StatedBody(BitSet said) {
@@ -32,12 +38,13 @@ final class StatedBody {
                 continue;
             }
             // looked for near where the last was found, so that time stays linear and a menu's word is not found inside
-            int window = Math.min(body.length(), from + 4000 + key.length());
+            boolean telling = key.length() > TELLING;
+            int window = Math.min(body.length(), from + (telling ? NEAR : NEXT) + key.length());
             int at = body.substring(from, window).indexOf(key);
             if (at < 0 && blocks.get(i).shape().words() >= 8 && covered == 0) {
                 at = body.indexOf(key) - from;
             }
-            if (at + from >= 0 && at >= -from && at != -1 && (key.length() > 20 || at < 5)) {
+            if (at + from >= 0 && at >= -from && at != -1 && (telling || at < NEXT)) {
                 said.set(i);
                 covered += key.length();
                 from = from + at + key.length();
