@@ -91,6 +91,18 @@ class HostileTest {
     }
 
     @Test
+    void scriptsCommentsAndTitlesThatNobodyEnds() {
+        String text = "<p>The ferry sails again.";
+        survives(Page.ofHtml(text + fill("<script><!--<script></script>"), null));
+        survives(Page.ofHtml(text + "<script>" + fill("</x"), null));
+        survives(Page.ofHtml(text + fill("<script></script>"), null));
+        survives(Page.ofHtml(text + fill("<svg>"), null));
+        survives(Page.ofHtml(text + fill("<!--"), null));
+        survives(Page.ofHtml(text + fill("<a b=\""), null));
+        survives(Page.ofHtml(text + fill("<title>"), null));
+    }
+
+    @Test
     void oneCharacterWithMillionsOfReadings() {
         survives(Page.ofHtml("<p><ruby>" + fill("<rt>a</rt>") + "</ruby> The ferry sails again.", null));
     }

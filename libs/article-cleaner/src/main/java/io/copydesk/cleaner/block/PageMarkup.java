@@ -2,327 +2,55 @@ package io.copydesk.cleaner.block;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * A page's markup without its scripts, styles and comments, and the scripts apart. They are most of a newspaper's page, and
- * a parser spends as much on a character of them as on one of the article. Where one begins and ends is what the tokenizer of
- * the HTML standard says, as far as it matters here; what is left parses to the same tree without them. Immutable.
+ * A page's markup without its scripts, styles, comments and drawings, and the scripts apart. They are most of a newspaper's page,
+ * and a parser spends as much on a character of them as on one of the article; what is left parses to the same tree without
+ * them. Immutable.
  */
 public final class PageMarkup {
 
-    private static final String SCRIPT = "script";
-    private static final String STYLE = "style";
-
-    /** What a drawing has in it; other elements end one that nobody has closed. */
-    private static final Set<String> DRAWN = Set.of(
-            "animate",
-            "animatetransform",
-            "circle",
-            "clippath",
-            "defs",
-            "desc",
-            "ellipse",
-            "fecolormatrix",
-            "filter",
-            "g",
-            "image",
-            "line",
-            "lineargradient",
-            "mask",
-            "path",
-            "pattern",
-            "polygon",
-            "polyline",
-            "radialgradient",
-            "rect",
-            "script",
-            "stop",
-            "style",
-            "symbol",
-            "text",
-            "title",
-            "tspan",
-            "use");
-
-    /** Elements whose text is no markup: a tag in it is none. */
-    private static final List<String> TEXTS = List.of("title", "textarea", "xmp", "iframe", "noembed", "noframes");
-
     private final String html;
+    private final int[] cuts;
+    private final List<String> linkedData;
+    private final int[] scripts;
 
-    /** Where what is cut out begins and where it ends, by turns. */
-    private int[] cuts = new int[64];
-
-    private int cutEnds;
-    private final List<String> linkedData = new ArrayList<>();
-
-    /** Where each other script's text begins and where it ends, by turns. */
-    private final List<Integer> scripts = new ArrayList<>();
-
-    /** The first {@code <!--} after what was last asked about. */
-    private int nextComment;
-
-    /** Whether an svg or math element is open, in which an empty element may be written as in XML. */
-    private boolean foreign;
-
-    /** Where a drawing begins that is open and has nothing but a drawing in it so far; -1 if none is. */
-    private int drawing = -1;
-
-    /** What had been cut out before it. */
-    private int cutBefore;
-
-    private PageMarkup(String html) {
+    /**
+     * As a {@link MarkupScanner} has found them.
+     *
+     * @param cuts where what is cut out begins and where it ends, by turns, rising
+     * @param linkedData the texts of all JSON-LD
+     * @param scripts where the text of each other script begins and where it ends, by turns
+     */
+    PageMarkup(String html, int[] cuts, List<String> linkedData, int[] scripts) {
         this.html = html;
+        this.cuts = cuts;
+        this.linkedData = List.copyOf(linkedData);
+        this.scripts = scripts;
     }
 
+    /** Of a page as it is written; whatever it is, there is an answer. */
     public static PageMarkup of(String html) {
-        PageMarkup markup = new PageMarkup(html);
-        int at = html.indexOf('<');
-        while (at >= 0) {
-            at = html.indexOf('<', markup.after(at));
-        }
-        return markup;
+        return new MarkupScanner(html).scan();
     }
 
-    /** What is left. */
+    /** What is left, from its beginning. */
     public Reader visible() {
-        return new Rest(html, Arrays.copyOf(cuts, cutEnds));
+        return new CutReader(html, cuts);
     }
 
-    /** The texts of all JSON-LD. */
+    /** The texts of all JSON-LD, in the page's order. */
     public List<String> linkedData() {
         return linkedData;
     }
 
-    /** The texts of all other scripts. */
+    /** The texts of all other scripts, in the page's order; copied anew each time. */
     public List<String> scripts() {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < scripts.size(); i += 2) {
-            texts.add(html.substring(scripts.get(i), scripts.get(i + 1)));
+        for (int i = 0; i < scripts.length; i += 2) {
+            texts.add(html.substring(scripts[i], scripts[i + 1]));
         }
         return texts;
-    }
-
-    private void cut(int from, int to) {
-        if (cutEnds == cuts.length) {
-            cuts = Arrays.copyOf(cuts, cutEnds * 2);
-        }
-        cuts[cutEnds++] = from;
-        cuts[cutEnds++] = to;
-    }
-
-    /** Reads what begins with a {@code <} and says where it ends. */
-    private int after(int at) {
-        char first = charAt(at + 1);
-        if (isLetter(first)) {
-            return element(at);
-        }
-        if (first == '/') {
-            return endTag(at);
-        }
-        if (first == '!') {
-            return declaration(at);
-        }
-        return first == '?' ? past(">", at) : at + 1;
-    }
-
-    private int endTag(int at) {
-        if (!isLetter(charAt(at + 2))) {
-            return past(">", at);
-        }
-        int nameEnd = nameEnd(at + 2);
-        int end = TagEnd.after(html, nameEnd);
-        if (foreign && isNamed(at + 2, nameEnd, "svg")) {
-            if (drawing >= 0) {
-                cutEnds = cutBefore;
-                cut(drawing, end);
-            }
-            drawing = -1;
-            foreign = false;
-        }
-        foreign &= !isNamed(at + 2, nameEnd, "math");
-        return end;
-    }
-
-    private int declaration(int at) {
-        if (!html.startsWith("--", at + 2)) {
-            return past(html.startsWith("[CDATA[", at + 2) ? "]]>" : ">", at);
-        }
-        int end = commentEnd(at + 4);
-        cut(at, end);
-        return end;
-    }
-
-    private int commentEnd(int text) {
-        if (html.startsWith(">", text) || html.startsWith("->", text)) {
-            return html.indexOf('>', text) + 1;
-        }
-        for (int dashes = html.indexOf("--", text); dashes >= 0; dashes = html.indexOf("--", dashes + 1)) {
-            if (charAt(dashes + 2) == '>') {
-                return dashes + 3;
-            }
-            if (html.startsWith("!>", dashes + 2)) {
-                return dashes + 4;
-            }
-        }
-        return html.length();
-    }
-
-    private int element(int at) {
-        int nameEnd = nameEnd(at + 1);
-        int tag = TagEnd.after(html, nameEnd);
-        if (drawing >= 0 && !DRAWN.contains(html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT))) {
-            drawing = -1; // nobody has closed it, or there is text in it
-        }
-        switch (html.charAt(at + 1)) {
-            case 's', 'S' -> {
-                boolean script = isNamed(at + 1, nameEnd, SCRIPT);
-                if (script || isNamed(at + 1, nameEnd, STYLE)) {
-                    return cutElement(at, tag, script);
-                }
-                if (!foreign && isNamed(at + 1, nameEnd, "svg") && !isEmpty(tag)) {
-                    foreign = true;
-                    drawing = at;
-                    cutBefore = cutEnds;
-                }
-            }
-            case 'm', 'M' -> foreign |= isNamed(at + 1, nameEnd, "math") && !isEmpty(tag);
-            case 't', 'T', 'x', 'X', 'i', 'I', 'n', 'N' -> {
-                for (String name : TEXTS) {
-                    if (isNamed(at + 1, nameEnd, name) && !foreign) {
-                        int end = textEnd(tag, name);
-                        // a parser takes one that nobody closes for a mistake
-                        return end < html.length() ? end : tag;
-                    }
-                }
-            }
-            case 'p', 'P' -> {
-                // which nothing ends
-                return isNamed(at + 1, nameEnd, "plaintext") ? html.length() : tag;
-            }
-            default -> {}
-        }
-        return tag;
-    }
-
-    /** Cuts out a script or a style. */
-    private int cutElement(int at, int tag, boolean script) {
-        int after = tag;
-        if (!foreign || !isEmpty(tag)) {
-            int end = script ? scriptEnd(tag) : textEnd(tag, STYLE);
-            if (script) {
-                script(at, tag, end);
-            }
-            after = end < html.length() ? TagEnd.after(html, nameEnd(end + 2)) : end;
-        }
-        cut(at, after);
-        return after;
-    }
-
-    /** Whether the tag that ends at a place is written as that of an element without content, as in XML. */
-    private boolean isEmpty(int tag) {
-        return html.charAt(tag - 1) == '>' && html.charAt(tag - 2) == '/';
-    }
-
-    private void script(int tag, int from, int to) {
-        if (html.substring(tag, from).toLowerCase(Locale.ROOT).contains("ld+json")) {
-            linkedData.add(html.substring(from, to));
-        } else {
-            scripts.add(from);
-            scripts.add(to);
-        }
-    }
-
-    /** Where a script ends: in what looks like a comment another one may be written, with an end tag of its own. */
-    private int scriptEnd(int from) {
-        int end = textEnd(from, SCRIPT);
-        int comment = commentFrom(from);
-        if (comment < end && end < html.length()) {
-            for (int at = html.indexOf('<', comment + 1); at < end; at = html.indexOf('<', at + 1)) {
-                if (isNamed(at + 1, nameEnd(at + 1), SCRIPT)) {
-                    return commentEnd(comment + 4) > end ? textEnd(end + 1, SCRIPT) : end;
-                }
-            }
-        }
-        return end;
-    }
-
-    /** The next place of what begins a comment, which is looked for once however many ask. */
-    private int commentFrom(int from) {
-        if (nextComment < from) {
-            int at = html.indexOf("<!--", from);
-            nextComment = at < 0 ? html.length() : at;
-        }
-        return nextComment;
-    }
-
-    /** Where the end tag of an element begins that has text only; the end of the page if there is none. */
-    private int textEnd(int from, String name) {
-        int end =
-                html.indexOf('<', from); // which the machine looks for many characters at a time, as for no two of them
-        while (end >= 0 && !(charAt(end + 1) == '/' && isNamed(end + 2, nameEnd(end + 2), name))) {
-            end = html.indexOf('<', end + 1);
-        }
-        return end < 0 ? html.length() : end;
-    }
-
-    private int past(String end, int from) {
-        int at = html.indexOf(end, from);
-        return at < 0 ? html.length() : at + end.length();
-    }
-
-    private boolean isNamed(int at, int end, String name) {
-        return end - at == name.length() && html.regionMatches(true, at, name, 0, name.length());
-    }
-
-    private int nameEnd(int from) {
-        int at = from;
-        while (at < html.length() && !TagEnd.endsName(html.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private char charAt(int at) {
-        return at < html.length() ? html.charAt(at) : 0;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    /** Reads all but what is cut out, without a copy of it. */
-    private static final class Rest extends Reader {
-
-        private final String html;
-        private final int[] cuts;
-        private int at;
-        private int next;
-
-        Rest(String html, int[] cuts) {
-            this.html = html;
-            this.cuts = cuts;
-        }
-
-        @Override
-        public int read(char[] to, int offset, int most) {
-            while (next < cuts.length && cuts[next] == at) {
-                at = cuts[next + 1];
-                next += 2;
-            }
-            int end = next < cuts.length ? cuts[next] : html.length();
-            int many = Math.min(most, end - at);
-            html.getChars(at, at + many, to, offset);
-            at += many;
-            return many == 0 && at == html.length() && most > 0 ? -1 : many;
-        }
-
-        @Override
-        public void close() {
-            // holds nothing
-        }
     }
 }
