@@ -17,35 +17,11 @@ final class MarkupScanner {
     private static final String STYLE = "style";
 
     /** What a drawing has in it; other elements end one that nobody has closed. */
-    private static final Set<String> DRAWN = Set.of(
-            "animate",
-            "animatetransform",
-            "circle",
-            "clippath",
-            "defs",
-            "desc",
-            "ellipse",
-            "fecolormatrix",
-            "filter",
-            "g",
-            "image",
-            "line",
-            "lineargradient",
-            "mask",
-            "path",
-            "pattern",
-            "polygon",
-            "polyline",
-            "radialgradient",
-            "rect",
-            "script",
-            "stop",
-            "style",
-            "symbol",
-            "text",
-            "title",
-            "tspan",
-            "use");
+    private static final Set<String> DRAWN =
+            Set.of(("animate animatetransform circle clippath defs desc ellipse fecolormatrix filter g"
+                            + " image line lineargradient mask path pattern polygon polyline radialgradient rect script stop style symbol text"
+                            + " title tspan use")
+                    .split(" ", -1));
 
     /** Elements whose text is no markup: a tag in it is none. */
     private static final List<String> TEXTS = List.of("title", "textarea", "xmp", "iframe", "noembed", "noframes");
