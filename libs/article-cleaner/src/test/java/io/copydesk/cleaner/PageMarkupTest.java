@@ -68,6 +68,7 @@ class PageMarkupTest {
             strings = {
                 "<!-->a<!--->b<!-- -- --!>c<!---->d",
                 "<script><!-- <script> --></script>",
+                "<script><!--><script></script>",
                 "<script>x</scripts></script>",
                 "<style/>a</style>",
                 "<!-- nobody ends it <p>a",

@@ -212,7 +212,7 @@ final class MarkupScanner {
 
     /** Whether another script begins in what looks like a comment, and that does not end before {@code end}, which is a tag. */
     private boolean isScriptIn(int comment, int end) {
-        int dashes = html.indexOf("--", comment + 4);
+        int dashes = html.indexOf("--", comment + 2); // those that begin it may end it, too
         while (dashes >= 0 && dashes < end) {
             if (charAt(dashes + 2) == '>') {
                 return false;
