@@ -12,10 +12,12 @@ final class Boosting {
     /**
      * How to train.
      *
+     * @param runs how many forests, of other draws each, are averaged
+     * @param trees of each of them
      * @param leastHessian of a leaf
      * @param columns the share of features that a split is chosen from
      */
-    record Settings(int trees, int depth, double rate, double ridge, double leastHessian, double columns) {}
+    record Settings(int runs, int trees, int depth, double rate, double ridge, double leastHessian, double columns) {}
 
     private static final int BINS = 48;
 
@@ -28,17 +30,21 @@ final class Boosting {
     private final double[] target;
     private final double[] weight;
     private final double[] score;
+    private final Random random;
 
     /** Gradient and hessian of each row, side by side, for both are wanted at once. */
     private final float[] slopes;
 
-    /** {@code -Dseed=2} trains others that are as good: what differs between them is chance. */
-    private final Random random = new Random(Integer.getInteger("seed", 1));
-
     private final int[] page;
 
-    /** @param page which page each row is of, rising */
-    Boosting(Settings settings, List<float[]> rows, double[] target, double[] weight, int[] page) {
+    /**
+     * Before the training.
+     *
+     * @param seed of the draws: another one trains trees that are as good
+     * @param page which page each row is of, rising
+     */
+    Boosting(int seed, Settings settings, List<float[]> rows, double[] target, double[] weight, int[] page) {
+        this.random = new Random(seed);
         this.settings = settings;
         this.page = page;
         int features = rows.get(0).length;
@@ -173,7 +179,7 @@ final class Boosting {
         int at = nodes.size();
         if (bestFeature < 0) {
             double leaf = -settings.rate * g / (h + ridge);
-            nodes.add(String.format(Locale.ROOT, "%.4f", leaf));
+            nodes.add(String.format(Locale.ROOT, "%.4f", leaf / settings.runs));
             raw.add(new double[] {-1, leaf, 0});
             return;
         }

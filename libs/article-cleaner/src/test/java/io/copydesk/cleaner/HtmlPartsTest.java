@@ -32,6 +32,17 @@ class HtmlPartsTest {
     }
 
     @Test
+    void whatLeadsToAnotherArticleIsNoParagraph() {
+        assertThat(page(
+                                FIRST + "<p>Weiterlesen: Wie der Hafen im Winter aussah</p>" + SECOND + "<p>Share</p>"
+                                        + FIRST.replace("ferry", "boat"),
+                                "")
+                        .paragraphs())
+                .hasSize(3)
+                .allMatch(text -> text.startsWith("The ") || text.startsWith("Its "));
+    }
+
+    @Test
     void sentenceThatComesAgainIsSaidOnce() {
         String sentence =
                 "The harbour master said that the new engine had run for a hundred hours without any trouble at all.";

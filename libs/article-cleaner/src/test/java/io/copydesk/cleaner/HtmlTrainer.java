@@ -98,7 +98,7 @@ public final class HtmlTrainer {
     }
 
     private static Boosting.Settings settings(int trees) {
-        return new Boosting.Settings(trees, 5, 0.07, 10, 30, 0.6);
+        return new Boosting.Settings(1, trees, 5, 0.07, 10, 30, 0.6);
     }
 
     private static int inner(TrainingPage page) {

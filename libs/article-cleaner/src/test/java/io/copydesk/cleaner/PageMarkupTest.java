@@ -8,14 +8,32 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageMarkupTest {
+
+    private static final Set<String> READ = Set.of(
+            "aria-hidden",
+            "class",
+            "content",
+            "datetime",
+            "hidden",
+            "href",
+            "id",
+            "itemprop",
+            "pubdate",
+            "rel",
+            "role",
+            "style",
+            "title");
 
     private static final int MUTATIONS = Integer.getInteger("fuzz.mutations", 300);
 
@@ -27,6 +45,36 @@ class PageMarkupTest {
         assertEquals("<p>ABC</p>", visible(markup));
         assertEquals(List.of("if (a < b) { c('</p>') }"), markup.scripts());
         assertEquals(List.of(), markup.linkedData());
+    }
+
+    @Test
+    void attributesThatNobodyReadsAreLeftOut() throws IOException {
+        assertEquals(
+                "<p class=a ID='b' >x<br /><a href=/ hidden>y</a>",
+                visible(
+                        PageMarkup.of(
+                                "<p class=a data-x='>' ID='b' onclick=\"f('<p>')\">x<br clear/><a target=_blank href=/ data-y hidden>y</a>")));
+        String whole = "<html lang=en data-x><meta property=p content=c><img srcset='a 1x' alt=b><input type=hidden>";
+        assertEquals(whole, visible(PageMarkup.of(whole)));
+    }
+
+    /** Of what has no space before it, nothing shows any longer that it was apart from what comes next. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p a='1'b='2'class='c'>x",
+                "<br/a='1'/>x",
+                "<p a=1/ class=c>x",
+                "<p =a class=c 'b' \"=c\" title=d a>x",
+                "<p a = class=c b = 'd' id = e>x",
+                "<p a=>x</p ><p a= >y",
+                "<p a='>' class=c a>x",
+                "<svg viewbox='0 0 1 1' class=c><foreignObject a=1></foreignObject></svg>",
+                "<div data-x=1 / data-y=2/>x"
+            })
+    void whatIsReadStaysWhereItWas(String html) {
+        String page = "<body><p>before" + html + "<p>after";
+        assertEquals(seen(Parser.htmlParser().parseInput(page, "")), seen(page), page);
     }
 
     @Test
@@ -43,7 +91,7 @@ class PageMarkupTest {
                 "<a title='<script>'>x</a>",
                 "<a title = \"<!--\" href=/a/>x</a>",
                 "<a title=a'<style>x</a>",
-                "<div data-html='<p>&quot;</p><script>x()</script>'>text</div>",
+                "<div title='<p>&quot;</p><script>x()</script>'>text</div>",
                 "<title>How to write <script> by hand</title><p>x",
                 "<textarea><!-- a comment --></textarea>",
                 "<iframe><script>x</script></iframe>",
@@ -118,6 +166,13 @@ class PageMarkupTest {
     /** The tree without what is left out. */
     private static String seen(Document page) {
         page.select("script, style, svg").remove();
+        for (Element element : page.select("*:not(html, img, input, link, meta)")) {
+            for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+                if (!READ.contains(attribute.getKey())) {
+                    element.removeAttr(attribute.getKey());
+                }
+            }
+        }
         page.forEachNode(node -> {
             if (node.nodeName().equals("#comment")) {
                 node.remove();

@@ -47,17 +47,25 @@ final class RowTable {
         }
     }
 
-    /** The trees that rows of chosen samples teach. */
+    /** The trees that rows of chosen samples teach; {@code -Dseed=2} draws others that are as good. */
     List<String> train(Boosting.Settings settings, IntPredicate samples) {
         int[] used = IntStream.range(0, rows.size())
                 .filter(r -> rows.get(r).label >= 0 && rows.get(r).weight > 0 && samples.test(rows.get(r).sample))
                 .toArray();
+        int first = Integer.getInteger("seed", 1) * settings.runs();
+        return IntStream.range(first, first + settings.runs())
+                .mapToObj(seed -> boosting(seed, settings, used).train())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Boosting boosting(int seed, Boosting.Settings settings, int[] used) {
         return new Boosting(
-                        settings,
-                        IntStream.of(used).mapToObj(features::get).toList(),
-                        IntStream.of(used).mapToDouble(r -> rows.get(r).label).toArray(),
-                        IntStream.of(used).mapToDouble(r -> rows.get(r).weight).toArray(),
-                        IntStream.of(used).map(r -> rows.get(r).sample).toArray())
-                .train();
+                seed,
+                settings,
+                IntStream.of(used).mapToObj(features::get).toList(),
+                IntStream.of(used).mapToDouble(r -> rows.get(r).label).toArray(),
+                IntStream.of(used).mapToDouble(r -> rows.get(r).weight).toArray(),
+                IntStream.of(used).map(r -> rows.get(r).sample).toArray());
     }
 }

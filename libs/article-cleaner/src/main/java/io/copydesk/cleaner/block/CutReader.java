@@ -20,18 +20,19 @@ final class CutReader extends Reader {
 
     @Override
     public int read(char[] to, int offset, int most) {
-        while (next < cuts.length && cuts[next] == at) {
-            at = cuts[next + 1];
-            next += 2;
+        int read = 0;
+        while (read < most && at < text.length()) {
+            int end = next < cuts.length ? cuts[next] : text.length();
+            int many = Math.min(most - read, end - at);
+            text.getChars(at, at + many, to, offset + read);
+            read += many;
+            at += many;
+            if (next < cuts.length && at == end) {
+                at = cuts[next + 1];
+                next += 2;
+            }
         }
-        int end = next < cuts.length ? cuts[next] : text.length();
-        int many = Math.min(most, end - at);
-        if (many == 0 && most > 0) {
-            return -1;
-        }
-        text.getChars(at, at + many, to, offset);
-        at += many;
-        return many;
+        return read == 0 && most > 0 ? -1 : read;
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.copydesk.cleaner.block;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class MarkupName {
         private @Nullable Element asked;
         private MarkupName name = NONE;
         private MarkupName id = NONE;
+        private @Nullable Attributes others;
 
         /** How many numbers there are, with that of no name. */
         public int size() {
@@ -66,20 +68,36 @@ public final class MarkupName {
             return id;
         }
 
+        /** The attributes of an element that has others than class and id; null if it has not, as most. */
+        public @Nullable Attributes othersOf(Element element) {
+            ask(element);
+            return others;
+        }
+
         /** Several ask of each element, one right after the other. */
         @SuppressWarnings("ReferenceEquality") // the same place in the tree is meant, not an equal one
         private void ask(Element element) {
-            if (element != asked) {
-                asked = element;
-                boolean named = element.attributesSize() > 0;
-                name = named ? of(element, "class") : NONE;
-                id = named ? of(element, "id") : NONE;
+            if (element == asked) {
+                return;
+            }
+            asked = element;
+            name = NONE;
+            id = NONE;
+            others = null;
+            int attributes = element.attributesSize();
+            if (attributes > 0) {
+                // the parser has written their names in small letters: no need to look for other spellings
+                Attributes said = element.attributes();
+                name = of(said.get("class"));
+                id = attributes == 1 && name.number > 0 ? NONE : of(said.get("id"));
+                int named = (name.number > 0 ? 1 : 0) + (id.number > 0 ? 1 : 0);
+                others = attributes > named ? said : null;
             }
         }
 
-        private MarkupName of(Element element, String attribute) {
-            // the parser has written their names in small letters: to look for other spellings would cost as much again
-            String text = element.attributes().get(attribute).trim();
+        /** A class or id, white space around it taken off. */
+        public MarkupName of(String written) {
+            String text = written.trim();
             if (text.isEmpty()) {
                 return NONE;
             }

@@ -1,7 +1,6 @@
 package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +27,8 @@ final class MarkupScanner {
 
     private final String html;
 
-    /** Where what is cut out begins and where it ends, by turns. */
-    private int[] cuts = new int[64];
-
-    private int cutEnds;
+    private final Cuts cuts = new Cuts();
+    private final StartTag startTag;
     private final List<String> linkedData = new ArrayList<>();
 
     /** Where each other script's text begins and where it ends, by turns. */
@@ -49,11 +46,12 @@ final class MarkupScanner {
     /** Where a drawing begins that is open and has nothing but a drawing in it so far; -1 if none is. */
     private int drawing = -1;
 
-    /** What had been cut out before it. */
+    /** The {@link Cuts#mark} of what had been cut out before it. */
     private int cutBefore;
 
     MarkupScanner(String html) {
         this.html = html;
+        this.startTag = new StartTag(html, cuts);
     }
 
     PageMarkup scan() {
@@ -62,15 +60,7 @@ final class MarkupScanner {
             at = html.indexOf('<', after(at));
         }
         int[] texts = scripts.stream().mapToInt(Integer::intValue).toArray();
-        return new PageMarkup(html, Arrays.copyOf(cuts, cutEnds), linkedData, texts);
-    }
-
-    private void cut(int from, int to) {
-        if (cutEnds == cuts.length) {
-            cuts = Arrays.copyOf(cuts, cutEnds * 2);
-        }
-        cuts[cutEnds++] = from;
-        cuts[cutEnds++] = to;
+        return new PageMarkup(html, cuts.places(), linkedData, texts);
     }
 
     /** Reads what begins with a {@code <} and says where it ends. */
@@ -96,8 +86,8 @@ final class MarkupScanner {
         int end = TagEnd.after(html, nameEnd);
         if (foreign && isNamed(at + 2, nameEnd, "svg")) {
             if (drawing >= 0) {
-                cutEnds = cutBefore;
-                cut(drawing, end);
+                cuts.back(cutBefore);
+                cuts.add(drawing, end);
             }
             drawing = -1;
             foreign = false;
@@ -111,7 +101,7 @@ final class MarkupScanner {
             return past(html.startsWith("[CDATA[", at + 2) ? "]]>" : ">", at);
         }
         int end = commentEnd(at + 4);
-        cut(at, end);
+        cuts.add(at, end);
         return end;
     }
 
@@ -132,7 +122,8 @@ final class MarkupScanner {
 
     private int element(int at) {
         int nameEnd = nameEnd(at + 1);
-        int tag = TagEnd.after(html, nameEnd);
+        int before = cuts.mark();
+        int tag = foreign ? TagEnd.after(html, nameEnd) : startTag.after(at + 1, nameEnd);
         if (drawing >= 0 && !DRAWN.contains(html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT))) {
             drawing = -1; // nobody has closed it, or there is text in it
         }
@@ -140,12 +131,13 @@ final class MarkupScanner {
             case 's', 'S' -> {
                 boolean script = isNamed(at + 1, nameEnd, SCRIPT);
                 if (script || isNamed(at + 1, nameEnd, STYLE)) {
+                    cuts.back(before);
                     return cutElement(at, tag, script);
                 }
                 if (!foreign && isNamed(at + 1, nameEnd, "svg") && !isEmpty(tag)) {
                     foreign = true;
                     drawing = at;
-                    cutBefore = cutEnds;
+                    cutBefore = before;
                 }
             }
             case 'm', 'M' -> foreign |= isNamed(at + 1, nameEnd, "math") && !isEmpty(tag);
@@ -185,7 +177,7 @@ final class MarkupScanner {
             }
             after = end < html.length() ? TagEnd.after(html, nameEnd(end + 2)) : end;
         }
-        cut(at, after);
+        cuts.add(at, after);
         return after;
     }
 
@@ -273,7 +265,7 @@ final class MarkupScanner {
         return at < html.length() ? html.charAt(at) : 0;
     }
 
-    private static boolean isLetter(char c) {
+    static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -38,7 +38,7 @@ final class TagEnd {
         return c <= '>' && (c == '>' || c == '/' || isSpace(c));
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

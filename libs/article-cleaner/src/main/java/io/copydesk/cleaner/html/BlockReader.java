@@ -97,12 +97,19 @@ final class BlockReader implements NodeReader {
             lineBreak();
         } else if (isBox(element, tag)) {
             flush();
-            box = new Box(element, box, boxes.size(), classOf(element), idOf(element), blocks.size());
+            box = new Box(
+                    element,
+                    box,
+                    boxes.size(),
+                    classOf(element),
+                    idOf(element),
+                    names.othersOf(element),
+                    blocks.size());
             boxes.add(box);
         } else if (isPopup(element, tag)) {
             return false;
         } else {
-            int hints = Hints.of(element, classOf(element), idOf(element));
+            int hints = Hints.of(tag, classOf(element), idOf(element), names.othersOf(element));
             inline.add(new Inline(hints, Emphasis.of(tag)));
             if (tag.equals("a")) {
                 anchors++;
@@ -198,7 +205,7 @@ final class BlockReader implements NodeReader {
 
     /** What opens over a word of a sentence is no part of the sentence. */
     private boolean isPopup(Element element, String tag) {
-        return tag.equals("span") && element.attributesSize() > 0 && text.length() > 0 && Hints.isPopup(element);
+        return tag.equals("span") && text.length() > 0 && Hints.isPopup(classOf(element), names.othersOf(element));
     }
 
     private void flush() {

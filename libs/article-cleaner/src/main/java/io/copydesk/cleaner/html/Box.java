@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class Box {
 
     final int ownHints;
 
-    /** Whether it stands in a {@link ConsentBoxes consent manager's}. */
+    /** Whether it stands in a {@linkplain NameList#CONSENT consent manager's}. */
     final boolean consent;
 
     int firstBlock;
@@ -54,15 +55,22 @@ public final class Box {
 
     int children;
 
-    Box(Element element, @Nullable Box parent, int number, ElementName name, ElementName id, int firstBlock) {
+    Box(
+            Element element,
+            @Nullable Box parent,
+            int number,
+            ElementName name,
+            ElementName id,
+            @Nullable Attributes others,
+            int firstBlock) {
         this.element = element;
         this.number = number;
         this.name = name;
         this.id = id;
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.ownHints = Hints.of(element, name, id);
-        this.consent = (parent != null && parent.consent) || name.consent || id.consent;
+        this.ownHints = Hints.of(element.normalName(), name, id, others);
+        this.consent = (parent != null && parent.consent) || name.isIn(NameList.CONSENT) || id.isIn(NameList.CONSENT);
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }

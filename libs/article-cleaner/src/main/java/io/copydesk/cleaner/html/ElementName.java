@@ -5,38 +5,55 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A class or id, with what is made of it when that is first asked for. Not thread-safe. */
+/** A class or id, with what is made of it. Not thread-safe. */
 final class ElementName {
 
     /** Generated names go on for kilobytes and say nothing. */
     private static final int LONGEST = 300;
 
+    private static final int UNKNOWN = -1;
+
     final String text;
     final int hints;
-
-    /** Whether it is a {@link ConsentBoxes consent manager's}. */
-    final boolean consent;
 
     /** That of the {@link MarkupName}. */
     final int number;
 
-    /** In small letters, with space around it, so that a word at its beginning or end is one; cut off where it is long. */
-    private final String small;
+    private final int lists;
+    private int bodies = UNKNOWN;
 
-    private @Nullable Boolean unlikely;
-    private double weight = Double.NaN;
-    private int bodies = -1;
-
-    private ElementName(MarkupName name) {
+    ElementName(MarkupName name) {
         this.text = name.text;
         this.number = name.number;
         this.hints = Hints.words(name);
-        this.small = small(text);
-        this.consent = ConsentBoxes.isNamed(small);
+        this.lists = NameList.all(beginning());
     }
 
-    static String small(String name) {
-        return ' ' + name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT) + ' ';
+    private String beginning() {
+        return text.substring(0, Math.min(text.length(), LONGEST));
+    }
+
+    /** In small letters; cut off where it is long. */
+    String small() {
+        return beginning().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a list has a word of it. */
+    boolean isIn(NameList list) {
+        return (lists & list.bit) != 0;
+    }
+
+    /** Which lists of {@link KnownBodies} have it, as bits. */
+    int bodies() {
+        if (bodies == UNKNOWN) {
+            bodies = KnownBodies.lists(this);
+        }
+        return bodies;
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 
     /** What was made of one page's names. */
@@ -55,34 +72,5 @@ final class ElementName {
             }
             return seen;
         }
-    }
-
-    /** Whether Readability holds that the article is hardly there. */
-    boolean isUnlikely() {
-        if (unlikely == null) {
-            unlikely = ContentName.isUnlikely(small);
-        }
-        return unlikely;
-    }
-
-    /** What it is worth to Readability. */
-    double weight() {
-        if (Double.isNaN(weight)) {
-            weight = ContentName.weight(small);
-        }
-        return weight;
-    }
-
-    /** Which lists of {@link KnownBodies} have it, as bits. */
-    int bodies() {
-        if (bodies < 0) {
-            bodies = KnownBodies.lists(small);
-        }
-        return bodies;
-    }
-
-    @Override
-    public String toString() {
-        return text;
     }
 }

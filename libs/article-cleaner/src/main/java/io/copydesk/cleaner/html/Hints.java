@@ -4,10 +4,9 @@ import io.copydesk.cleaner.block.MarkupName;
 import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenTable;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@link Hint}s off a page's elements. Names of classes are weak evidence; it is for others to weigh them. Thread-safe. */
 final class Hints {
@@ -15,7 +14,6 @@ final class Hints {
     private static final Map<String, Integer> TAGS = new HashMap<>();
     private static final TokenTable WORDS = new TokenTable();
     private static final Map<String, Integer> ROLES = new HashMap<>();
-    private static final AnyOf POPUPS = AnyOf.of("tooltip|popover|popup|rollover|hovercard|hover-card");
 
     private Hints() {}
 
@@ -105,18 +103,25 @@ final class Hints {
         }
     }
 
-    /** What an element's tag and attributes say, its class and id among them. */
-    static int of(Element element, ElementName name, ElementName id) {
-        String tag = element.normalName();
+    /**
+     * What an element's tag and attributes say, its class and id among them.
+     *
+     * @param others its attributes, null if it has none but class and id
+     */
+    static int of(String tag, ElementName name, ElementName id, @Nullable Attributes others) {
         int hints = TAGS.getOrDefault(tag, 0);
-        if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html")) {
+        if (tag.equals("body") || tag.equals("html")) {
             return hints; // themes write all they know on body, and all of it is about all of the page
         }
         hints |= name.hints | id.hints;
         if (tag.equals("blockquote") || (hints & Hint.EMBED.bit) != 0) {
             hints &= ~Hint.SHARE.bit; // a post that is quoted names its network, and is no invitation to share
         }
-        Attributes said = element.attributes();
+        return others == null ? hints : hints | said(others);
+    }
+
+    private static int said(Attributes said) {
+        int hints = 0;
         String role = said.get("role");
         if (!role.isEmpty()) {
             hints |= ROLES.getOrDefault(role, 0);
@@ -132,9 +137,9 @@ final class Hints {
     }
 
     /** Whether an inline element shows itself only over a word that is pointed at, or not at all. */
-    static boolean isPopup(Element element) {
-        String name = element.className().toLowerCase(Locale.ROOT);
-        return POPUPS.isIn(name) || element.hasAttr("hidden") || isInvisible(element.attr("style"));
+    static boolean isPopup(ElementName name, @Nullable Attributes others) {
+        return name.isIn(NameList.POPUP)
+                || (others != null && (others.hasKey("hidden") || isInvisible(others.get("style"))));
     }
 
     private static int property(String property) {

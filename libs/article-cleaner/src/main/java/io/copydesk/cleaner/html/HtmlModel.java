@@ -4,6 +4,7 @@ import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.FeatureRows;
 import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Labels;
 import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.site.Odds;
 import java.util.List;
@@ -63,7 +64,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
         for (int i = 0; i < n; i++) {
             if (possible[i] && once[i] < HOPELESS) {
                 twice[i] = once[i];
-            } else if (possible[i]) {
+            } else if (possible[i] && !Labels.is(blocks.get(i))) {
                 rows.describe(i, row);
                 look.describe(i, row);
                 double likely = second.probability(row.values());

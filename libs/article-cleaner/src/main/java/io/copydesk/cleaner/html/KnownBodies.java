@@ -12,20 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class KnownBodies {
 
     /** A word for what is published, and one for its text, often with a hyphen or a line between: "story-body", "post__content". */
-    private static final List<String> PIECES =
-            List.of("post", "entry", "article", "story", "news", "blog", "content", "page");
+    private static final List<String> PIECES = List.of(NameList.PUBLISHED.words.split("\\|", -1));
 
     private static final List<String> PARTS =
             List.of("text", "body", "content", "entry", "bodycopy", "inner", "copy", "detail", "main", "paragraph");
-
-    private static final List<AnyOf> NAMES = List.of(
-            AnyOf.of(
-                    "articlebody|entrycontent|postcontent|storycontent|articletext|articlecontent|bodytext|body-text|text-content|art-content|post_inner_wrapper|articlecopy|storybody|newsbody|itemfulltext|td-post-content|richtext|rich-text|rte\\b|wysiwyg|field-name-body|node__content|article__content|article__body|c-entry-content"),
-            AnyOf.of(
-                    "storycontent|story-content|postarea|theme-content|blog-content|section-content|single-content|single-post|main-column|wpb_text_column|wpb_wrapper|entry\\b|\\bpost\\b|hentry|h-entry|\\bstory\\b"),
-            AnyOf.of("\\barticle\\b|\\btext\\b|\\bprose\\b|\\bcopy\\b|article-wrap|article_wrap"),
-            AnyOf.of(
-                    "content-main|content_main|content-body|contentbody|main-content|maincontent|main_content|page-content|pagecontent|site-content|\\bcontent\\b|\\bprimary\\b|\\bmain\\b"));
 
     /** The property articleBody, two lists of names, the tag article, two more lists, the tag main. */
     private static final int KINDS = 7;
@@ -79,19 +69,19 @@ final class KnownBodies {
         return !box.element.normalName().equals("p") && ((box.name.bodies() | box.id.bodies()) & list) != 0;
     }
 
-    /** Which lists have a class or id, as bits, {@code small} being as {@link ElementName#small} has it. */
-    static int lists(String small) {
-        int lists = isPartOfPiece(small) ? 1 : 0;
-        for (int i = 0; i < NAMES.size(); i++) {
-            lists |= NAMES.get(i).isIn(small) ? 1 << i : 0;
-        }
-        return lists;
+    /** Which lists a class or id is in, as bits, the surest the lowest. */
+    static int lists(ElementName name) {
+        boolean part = name.isIn(NameList.PUBLISHED) && isPartOfPiece(name.small());
+        return (part || name.isIn(NameList.BODY) ? 1 : 0)
+                | (name.isIn(NameList.STORY) ? 1 << 1 : 0)
+                | (name.isIn(NameList.TEXT) ? 1 << 2 : 0)
+                | (name.isIn(NameList.MAIN) ? 1 << 3 : 0);
     }
 
     private static boolean isPartOfPiece(String name) {
         for (String piece : PIECES) {
             for (int at = name.indexOf(piece); at >= 0; at = name.indexOf(piece, at + 1)) {
-                if (AnyOf.isBoundary(name, at) && isPart(name, at + piece.length())) {
+                if (WordLists.isBoundary(name, at) && isPart(name, at + piece.length())) {
                     return true;
                 }
             }
@@ -105,8 +95,8 @@ final class KnownBodies {
             for (String part : PARTS) {
                 int end = at + part.length();
                 if (name.startsWith(part, at)
-                        && (AnyOf.isBoundary(name, end)
-                                || (name.startsWith("s", end) && AnyOf.isBoundary(name, end + 1)))) {
+                        && (WordLists.isBoundary(name, end)
+                                || (name.startsWith("s", end) && WordLists.isBoundary(name, end + 1)))) {
                     return true;
                 }
             }

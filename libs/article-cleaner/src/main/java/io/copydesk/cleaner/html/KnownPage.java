@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.Focus;
+import io.copydesk.cleaner.block.Biographies;
 import io.copydesk.cleaner.block.Threshold;
 import io.copydesk.cleaner.metadata.Addresses;
 import io.copydesk.cleaner.site.KnownBlocks;
@@ -45,7 +46,7 @@ final class KnownPage {
     /** Decides which blocks are body, {@code likelihoods} being how likely each is by itself. */
     void decide(double[] likelihoods, Focus focus) {
         likely = likelihoods;
-        alone = Smoothing.decide(blocks, likely, Threshold.of(blocks, likely, focus));
+        alone = bodyOf(likely, focus);
         if (FrontPages.is(page, alone)) {
             alone = new boolean[alone.length];
         }
@@ -55,12 +56,18 @@ final class KnownPage {
             for (int i = 0; i < weighed.length; i++) {
                 weighed[i] = weighed[i] > 0 ? markup.weigh(i, weighed[i]) : 0;
             }
-            boolean[] less = Smoothing.decide(blocks, weighed, Threshold.of(blocks, weighed, focus));
+            boolean[] less = bodyOf(weighed, focus);
             boolean front = isFront(less);
             boolean copy = known.isCopy(alone, less);
             teaches = !front && !copy;
             kept = front ? new boolean[less.length] : copy ? alone : less;
         }
+    }
+
+    private boolean[] bodyOf(double[] likelihoods, Focus focus) {
+        boolean[] body = Smoothing.decide(blocks, likelihoods, Threshold.of(blocks, likelihoods, focus));
+        Biographies.leaveOut(blocks, body, page.metadata().authors());
+        return body;
     }
 
     /** How likely a block is body by itself. */

@@ -51,8 +51,13 @@ final class Pictures {
 
     /** The lead picture with what is said of it where the page shows it, perhaps in another size. */
     private static Image lead(List<Picture> all, String lead, @Nullable String url) {
+        String file = file(lead);
         for (Picture picture : all) {
-            String address = Addresses.absolute(source(picture.element), url);
+            String source = source(picture.element);
+            if (!file(source).equals(file)) {
+                continue; // to make an address of each picture would cost more
+            }
+            String address = Addresses.absolute(source, url);
             if (address != null && isSame(address, lead)) {
                 return new Image(lead, alt(picture.element), caption(picture.element));
             }

@@ -45,10 +45,10 @@ final class LineReader {
         space = true;
     }
 
-    /** Appends text, white space folded; only the beginning is kept where a line is too long for a fact. */
+    /** Appends text, white space folded; only the beginning is read where a line is too long for a fact. */
     void append(String raw, boolean link, int bits) {
         int before = width;
-        for (int i = 0; i < raw.length(); i++) {
+        for (int i = 0; i < raw.length() && line.length() <= LONGEST; i++) {
             if (isSpace(raw.charAt(i))) {
                 space = true;
                 continue;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Tells elements that are named as if they held an author or a date, and how plainly. */
 final class Marks {
@@ -61,11 +62,25 @@ final class Marks {
 
     private Marks() {}
 
-    /** 0 for none; 1 for an author's link, 2 for a class, 3 for a property or class of the name alone, 4 for both. */
-    static int author(Element element, String tag, int own, int around) {
-        boolean link = tag.equals("a");
-        Attributes said = element.attributes();
+    /**
+     * 0 for none; 1 for an author's link, 2 for a class, 3 for a property or class of the name alone, 4 for both.
+     *
+     * @param others the element's attributes, null if it has none but class and id
+     */
+    static int author(Element element, @Nullable Attributes others, String tag, int own, int around) {
         boolean inside = (around & Surroundings.BYLINE_AROUND) != 0;
+        boolean named = (own & Surroundings.AUTHOR) != 0;
+        int said = others == null ? 0 : author(others, tag.equals("a"), inside, named);
+        if (said > 0) {
+            return said;
+        }
+        if (inside && (element.hasClass("fn") || element.hasClass("name"))) {
+            return 4;
+        }
+        return named ? 2 : 0;
+    }
+
+    private static int author(Attributes said, boolean link, boolean inside, boolean named) {
         if (link && said.get("rel").equals("author")) {
             return 4;
         }
@@ -74,15 +89,9 @@ final class Marks {
             return 4;
         }
         if (link && isAuthorPage(said.get("href"))) {
-            return inside || (own & Surroundings.AUTHOR) != 0 ? 4 : 1;
+            return inside || named ? 4 : 1;
         }
-        if (property.contains("author")) {
-            return 3;
-        }
-        if (inside && (element.hasClass("fn") || element.hasClass("name"))) {
-            return 4;
-        }
-        return (own & Surroundings.AUTHOR) != 0 ? 2 : 0;
+        return property.contains("author") ? 3 : 0;
     }
 
     /** Whether a path has a folder of authors in it, and one name after that. */
@@ -107,14 +116,17 @@ final class Marks {
         return false;
     }
 
-    /** 0 for none; 1 for a class, 2 for a time element, 3 for a plain "published" in its name. */
-    static int date(Element element, String tag, int own) {
-        Attributes said = element.attributes();
-        String property = said.get("itemprop");
+    /**
+     * 0 for none; 1 for a class, 2 for a time element, 3 for a plain "published" in its name.
+     *
+     * @param others the element's attributes, null if it has none but class and id
+     */
+    static int date(Element element, @Nullable Attributes others, String tag, int own) {
+        String property = others == null ? "" : others.get("itemprop");
         boolean dated = (own & Surroundings.DATE) != 0;
         boolean time = tag.equals("time");
         if (property.equals("datePublished")
-                || (time && said.hasKey("pubdate"))
+                || (time && others != null && others.hasKey("pubdate"))
                 || (dated && element.hasClass("published"))) {
             return 3;
         }

@@ -5,6 +5,7 @@ import io.copydesk.cleaner.block.NodeReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,6 +35,7 @@ public final class PageFacts implements NodeReader {
     @Nullable
     String language;
 
+    private final MarkupName.Pool names;
     private final Surroundings surroundings;
     private final LineReader reader = new LineReader();
     private int[] around = new int[64];
@@ -50,6 +52,7 @@ public final class PageFacts implements NodeReader {
      */
     public PageFacts(MarkupName.Pool names, List<String> linkedData) {
         this.linkedData = linkedData;
+        this.names = names;
         surroundings = new Surroundings(names);
     }
 
@@ -111,9 +114,7 @@ public final class PageFacts implements NodeReader {
         if (isHeading(tag) || (own & Surroundings.HEADLINE) != 0) {
             heading(element, tag, bits);
         }
-        if (element.attributesSize() > 0 || tag.equals("time") || tag.equals("byline")) {
-            mark(element, tag, own, bits);
-        }
+        mark(element, tag, own, bits);
     }
 
     @Override
@@ -159,13 +160,14 @@ public final class PageFacts implements NodeReader {
     }
 
     private void mark(Element element, String tag, int own, int bits) {
-        int author = Marks.author(element, tag, own, bits);
+        Attributes others = names.othersOf(element);
+        int author = Marks.author(element, others, tag, own, bits);
         if (author > 0 && authors.size() < MANY) {
-            authors.add(new Mark(Texts.lines(element), "", reader.at(), bits, author));
+            authors.add(new Mark(element, reader.at(), bits, author));
         }
-        int date = Marks.date(element, tag, own);
+        int date = Marks.date(element, others, tag, own);
         if (date > 0 && dates.size() < MANY) {
-            dates.add(new Mark(Texts.lines(element), Marks.machineDate(element), reader.at(), bits, date));
+            dates.add(new Mark(element, reader.at(), bits, date));
         }
     }
 

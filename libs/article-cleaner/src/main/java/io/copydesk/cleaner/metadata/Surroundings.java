@@ -106,26 +106,20 @@ final class Surroundings {
 
     int of(Element element, String tag) {
         int bits = tag(tag);
-        if (element.attributesSize() == 0 || tag.equals("html") || tag.equals("body")) {
+        if (tag.equals("html") || tag.equals("body")) {
             return bits; // themes write all they know on body, and all of it is about all of the page
         }
-        MarkupName name = names.classOf(element);
-        MarkupName id = names.idOf(element);
-        int named = named(name) | named(id);
+        int named = named(names.classOf(element)) | named(names.idOf(element));
         if (tag.equals("article") || tag.equals("main")) {
             named &= COMMENTS | TEASER; // content systems write authors, categories and dates on them
         }
-        bits |= named;
-        if (element.attributesSize() == (name.number > 0 ? 1 : 0) + (id.number > 0 ? 1 : 0)) {
-            return bits;
-        }
-        // the parser has written their names in small letters: to look for other spellings would cost as much again
-        Attributes said = element.attributes();
-        bits |= role(said.get("role"));
-        if (said.hasKey("hidden") || said.get("style").contains("display:none")) {
-            bits |= HIDDEN;
-        }
-        return bits | property(said.get("itemprop"));
+        Attributes others = names.othersOf(element);
+        return bits | named | (others == null ? 0 : said(others));
+    }
+
+    private static int said(Attributes said) {
+        boolean hidden = said.hasKey("hidden") || said.get("style").contains("display:none");
+        return role(said.get("role")) | property(said.get("itemprop")) | (hidden ? HIDDEN : 0);
     }
 
     private static int tag(String tag) {

@@ -32,7 +32,11 @@ final class VisibleAuthors {
             if (doubt == 2 || isTooFar(mark, zone, zones)) {
                 continue;
             }
-            List<String> names = Bylines.ofAuthor(mark.text());
+            String text = mark.text();
+            if (mark.sure() == 2 && text.length() > LONGEST) {
+                continue;
+            }
+            List<String> names = Bylines.ofAuthor(text);
             boolean strictly = mark.sure() == 1 || (zone < 3 && mark.sure() == 2);
             names = names.stream()
                     .filter(name ->
@@ -58,9 +62,8 @@ final class VisibleAuthors {
     }
 
     private static boolean isTooFar(Mark mark, int zone, Zones zones) {
-        boolean box = mark.sure() == 2 && mark.text().length() > LONGEST;
         boolean link = mark.sure() == 1 && zones.nearness(mark.at()) == 0;
-        return box || link || (zone == 0 && mark.sure() < 3);
+        return link || (zone == 0 && mark.sure() < 3);
     }
 
     private static void lines(PageFacts facts, Zones zones, List<Found> all) {

@@ -3,6 +3,7 @@ package io.copydesk.cleaner.text;
 import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
+import io.copydesk.cleaner.block.Biographies;
 import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.block.NumberedLists;
 import io.copydesk.cleaner.block.Threshold;
@@ -37,11 +38,14 @@ public final class TextCleaner {
         }
         KnownText known = KnownText.of(blocks, title, url, memory);
         boolean[] body = known.decide(alone, likely, weighed -> bodyOf(blocks, weighed, focus));
+        Byline byline = Byline.of(blocks, title, judgement.start());
         if (title >= 0) {
             alone[title] = false;
             body[title] = false;
             leaveBylineOut(blocks, alone, title);
             leaveBylineOut(blocks, body, title);
+            Biographies.leaveOut(blocks, alone, byline.authors());
+            Biographies.leaveOut(blocks, body, byline.authors());
         }
         CaptionLines captions = new CaptionLines(blocks, body, title);
         TextReasons reasons = new TextReasons(blocks, body, title);
@@ -60,7 +64,6 @@ public final class TextCleaner {
                 out.removed(block.text(), reasons.of(i), likely[i]);
             }
         }
-        Byline byline = Byline.of(blocks, title, judgement.start());
         OffsetDateTime inUrl = Dates.inUrl(url);
         OffsetDateTime published = inUrl == null ? byline.published() : inUrl;
         return new TextArticle(

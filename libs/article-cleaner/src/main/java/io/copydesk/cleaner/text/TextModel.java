@@ -4,6 +4,7 @@ import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.FeatureRows;
 import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Labels;
 import io.copydesk.cleaner.block.Lexicon;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
         TitleLine.Guess early = new TitleLine(page, once).guess(titles);
         SecondLook look = new SecondLook(page, once, early);
         for (int i = 0; i < n; i++) {
-            if (!page.isFarFromProse(i)) {
+            if (!page.isFarFromProse(i) && !Labels.is(blocks.get(i))) {
                 rows.describe(i, row);
                 look.describe(i, row);
                 twice[i] = second.probability(row.values());

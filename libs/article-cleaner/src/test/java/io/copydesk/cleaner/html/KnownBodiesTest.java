@@ -2,6 +2,7 @@ package io.copydesk.cleaner.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.copydesk.cleaner.block.MarkupName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,6 @@ class KnownBodiesTest {
         "sidebar, 0",
     })
     void namesAreInTheirLists(String name, int lists) {
-
-        assertEquals(lists, KnownBodies.lists(ElementName.small(name)));
+        assertEquals(lists, new ElementName(new MarkupName.Pool().of(name)).bodies());
     }
 }

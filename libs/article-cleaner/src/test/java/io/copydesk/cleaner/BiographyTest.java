@@ -1,0 +1,63 @@
+package io.copydesk.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BiographyTest {
+
+    private static final List<String> STORY = List.of(
+            "The harbour wall at Northport held last night against the worst storm that the town has seen for thirty years.",
+            "Waves of six metres broke over the wall from ten in the evening until dawn, the harbour master said on Monday.",
+            "The wall was raised by a metre two years ago, after a smaller storm had flooded the market and forty cellars.",
+            "The council will meet on Tuesday to look at the damage, and engineers expect that repairs take until summer.");
+
+    private static final String NOTE =
+            "Ann Ash has written about the sea for twenty years, and won a prize for her book on the lifeboats of the coast.";
+
+    private final ArticleCleaner cleaner = new ArticleCleaner();
+
+    private List<String> html(String author, List<String> paragraphs) {
+        return cleaner.clean(Page.ofHtml(
+                        "<html><head><title>Harbour wall holds</title><meta name=author content='" + author
+                                + "'></head>"
+                                + "<body><article><h1>Harbour wall holds</h1><p>" + String.join("</p><p>", paragraphs)
+                                + "</p></article></body></html>",
+                        null))
+                .paragraphs();
+    }
+
+    private static List<String> with(List<String> paragraphs, String... more) {
+        return java.util.stream.Stream.concat(paragraphs.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+
+    @Test
+    void whatIsSaidOfTheAuthorBelowTheArticleIsNoneOfIt() {
+        assertThat(html("Ann Ash", with(STORY, NOTE))).isEqualTo(STORY);
+        assertThat(html("Tom Reed and Ann Ash", with(STORY, NOTE, "Tom Reed is her editor, and has been to sea once.")))
+                .isEqualTo(STORY);
+        assertThat(cleaner.clean(Page.ofText(
+                                "Harbour wall holds against the storm\n\nBy Ann Ash\n\n"
+                                        + String.join("\n\n", with(STORY, NOTE)),
+                                null))
+                        .paragraphs())
+                .isEqualTo(STORY);
+    }
+
+    @Test
+    void ofSomebodyElseItStays() {
+        assertThat(html("Ann Ashley", with(STORY, NOTE))).isEqualTo(with(STORY, NOTE));
+        assertThat(html("Tom Reed", with(STORY, NOTE))).isEqualTo(with(STORY, NOTE));
+    }
+
+    @Test
+    void anOrganisationTellsOfItself() {
+        List<String> told =
+                with(STORY, "Harbour Watch has asked for a higher wall since the flood of three years ago.", NOTE);
+        List<String> end =
+                with(told, "Harbour Watch will be heard by the council, and hopes for a decision this year.");
+        assertThat(html("Harbour Watch", end)).isEqualTo(end);
+    }
+}
