@@ -22,7 +22,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The commit strategy {@code acknowledged}, for batch channels that take one batch at a time: the acknowledgement of a
@@ -41,8 +40,8 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
 
     private final KafkaConsumer<?, ?> consumer;
 
-    // How many records the group had done of each partition at the last commit, where that is known here.
-    private final Map<TopicPartition, Long> done = new ConcurrentHashMap<>();
+    // The last commit of each partition, where that is known here.
+    private final Map<TopicPartition, OffsetAndMetadata> done = new ConcurrentHashMap<>();
 
     private AcknowledgedCommit(KafkaConsumer<?, ?> consumer) {
         this.consumer = consumer;
@@ -102,34 +101,31 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
                 .indefinitely();
     }
 
-    private static OffsetAndMetadata next(IncomingKafkaRecord<?, ?> last, long before) {
+    private static OffsetAndMetadata next(IncomingKafkaRecord<?, ?> last, OffsetAndMetadata before) {
+        long records =
+                CommitNote.parse(before.metadata()).map(CommitNote::records).orElse(0L);
         String note = last.getMetadata(PartOfBatch.class)
-                .map(part -> part.note(before, Instant.now()).toJson())
+                .map(part -> part.note(records, before.offset(), Instant.now()).toJson())
                 .orElse("");
         return new OffsetAndMetadata(last.getOffset() + 1, note);
     }
 
-    /** How many records were done before: as this consumer knows it, else as the commit before says it. */
-    private Uni<Long> before(TopicPartition partition) {
-        Long known = done.get(partition);
+    /** The commit before: as this consumer knows it, else as the broker does. */
+    private Uni<OffsetAndMetadata> before(TopicPartition partition) {
+        OffsetAndMetadata known = done.get(partition);
         return known != null
                 ? Uni.createFrom().item(known)
-                : consumer.committed(partition).map(committed -> records(committed.get(partition)));
-    }
-
-    private static long records(@Nullable OffsetAndMetadata committed) {
-        return committed == null
-                ? 0
-                : CommitNote.parse(committed.metadata())
-                        .map(CommitNote::records)
-                        .orElse(0L);
+                : consumer.committed(partition).map(committed -> {
+                    OffsetAndMetadata last = committed.get(partition);
+                    return last == null ? new OffsetAndMetadata(0) : last;
+                });
     }
 
     /** Another member's commit must not be set back: a partition that was taken away is not ours to commit. */
     private Uni<Void> commitIfAssigned(TopicPartition partition, OffsetAndMetadata next) {
         return consumer.getAssignments()
                 .chain(mine -> mine.contains(partition)
-                        ? consumer.commit(Map.of(partition, next)).invoke(() -> done.put(partition, records(next)))
+                        ? consumer.commit(Map.of(partition, next)).invoke(() -> done.put(partition, next))
                         : Uni.createFrom().voidItem());
     }
 

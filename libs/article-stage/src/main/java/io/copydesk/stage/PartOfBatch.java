@@ -8,21 +8,25 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch has of one partition: how many records, and from when they are. It goes with the last of them to the commit,
+ * What a batch has of one partition: which records, and from when they are. It goes with the last of them to the commit,
  * which sees no other. Records that were sent again have the times they had at first, which say nothing of the stage: they are
  * counted only.
  */
 record PartOfBatch(
-        long records, @Nullable Times written, @Nullable Times begun) {
+        List<Long> offsets,
+        @Nullable Times written,
+        @Nullable Times begun) {
 
-    private static final PartOfBatch NONE = new PartOfBatch(0, null, null);
+    private static final PartOfBatch NONE = new PartOfBatch(List.of(), null, null);
 
     /** From when to when. */
     record Times(Instant first, Instant last) {
@@ -60,19 +64,27 @@ record PartOfBatch(
     private PartOfBatch with(KafkaRecord<?, ?> message) {
         ConsumerRecord<?, ?> record = message.getMetadata(IncomingKafkaRecordMetadata.class)
                 .<ConsumerRecord<?, ?>>map(IncomingKafkaRecordMetadata::getRecord)
-                .orElse(null);
-        if (record == null || record.headers().lastHeader(Refusal.REPLAYS) != null) {
-            return new PartOfBatch(records + 1, written, begun);
+                .orElseThrow();
+        List<Long> all = new ArrayList<>(offsets);
+        all.add(record.offset());
+        if (record.headers().lastHeader(Refusal.REPLAYS) != null) {
+            return new PartOfBatch(all, written, begun);
         }
         return new PartOfBatch(
-                records + 1,
+                all,
                 Times.with(written, Instant.ofEpochMilli(record.timestamp())),
                 Times.with(begun, Passage.of(record).steps().get(0).time()));
     }
 
-    /** What the commit says, if the partition had so many records before. */
-    CommitNote note(long before, Instant now) {
+    /**
+     * What the commit says.
+     *
+     * @param before how many records the partition had before
+     * @param from the offset that was committed with that: a rebalance may bring again what is below it, and that is counted
+     */
+    CommitNote note(long before, long from, Instant now) {
+        long more = offsets.stream().filter(offset -> offset >= from).count();
         return new CommitNote(
-                before + records, written == null ? null : written.ages(now), begun == null ? null : begun.ages(now));
+                before + more, written == null ? null : written.ages(now), begun == null ? null : begun.ages(now));
     }
 }
