@@ -3,6 +3,7 @@ package io.copydesk.cleaner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BiographyTest {
@@ -29,8 +30,7 @@ class BiographyTest {
     }
 
     private static List<String> with(List<String> paragraphs, String... more) {
-        return java.util.stream.Stream.concat(paragraphs.stream(), java.util.stream.Stream.of(more))
-                .toList();
+        return Stream.concat(paragraphs.stream(), Stream.of(more)).toList();
     }
 
     @Test
@@ -44,6 +44,21 @@ class BiographyTest {
                                 null))
                         .paragraphs())
                 .isEqualTo(STORY);
+    }
+
+    @Test
+    void whatAHeadingSaysToBeAboutTheAuthorIsNoneOfIt() {
+        String note =
+                "The sea has been her subject for twenty years, and her book on the lifeboats of the coast won a prize.";
+        for (String heading :
+                List.of("About Ann Ash", "Über die Autorin:", "À propos de l’auteur", "About the company")) {
+            assertThat(html("Ann Ash", with(STORY, heading, note))).isEqualTo(STORY);
+        }
+        List<String> other = with(STORY, "About the harbour", note);
+        assertThat(html("Ann Ash", other)).endsWith(note);
+        List<String> above =
+                with(List.of(note, "About the author", note.replace("sea", "lake")), STORY.toArray(String[]::new));
+        assertThat(html("Ann Ash", above)).containsAll(STORY);
     }
 
     @Test

@@ -182,6 +182,11 @@ class HtmlTest {
                                 + " shop of the island.</p>")
                         .paragraphs())
                 .endsWith("\"We are glad,\" said Nora Lund, who runs the only shop of the island.");
+        assertThat(article(FIRST + SECOND
+                                + "<p>\"We are glad,\" said <span class=tooltip><a href=/lund>Nora Lund</a><span class=tooltiptext>More"
+                                + " of her</span></span>, who runs the only shop of the island.</p>")
+                        .paragraphs())
+                .endsWith("\"We are glad,\" said Nora Lund, who runs the only shop of the island.");
     }
 
     @Test

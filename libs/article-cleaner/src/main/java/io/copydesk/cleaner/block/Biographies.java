@@ -1,21 +1,77 @@
 package io.copydesk.cleaner.block;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What a page says of an article's author right below the article. Thread-safe. */
+/** What a page says of an article's author, or of who gives out a press release, right below the text. Thread-safe. */
 public final class Biographies {
+
+    /** What heads such a part, before a name or a role. */
+    private static final Pattern ABOUT =
+            Pattern.compile("(?iu)(?:about|über|à propos|a propos|acerca|sobre|chi è|informazioni su|over|om|o)\\b[ :]*"
+                    + "(?:the |den |die |das |der |dem |de la |de l[’']|del |des |du |de |o |a |el |la |l[’'])?");
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iu)(?:auth?or|auteur|autrice|autore|writer|compan|unternehmen|entreprise|empresa|azienda|författare|forfatter|skribent).{0,20}");
+
+    /** Words of a heading. */
+    private static final int LONGEST_HEADING = 8;
+
+    /** Blocks of body below it: more are a part of the article that is headed so. */
+    private static final int MOST_BELOW = 5;
 
     private Biographies() {}
 
     /**
-     * Takes out of a body's end what begins with an author's whole name. An article that speaks of them before is of an organisation,
-     * which tells of itself; and what is nothing but such a text stays.
+     * Takes such parts out of a body's end.
      *
-     * @param authors names as they are shown; of one word they say nothing
+     * @param authors names as they are shown
      */
     public static void leaveOut(List<? extends Block> blocks, boolean[] body, List<String> authors) {
-        List<String> names =
-                authors.stream().filter(name -> name.indexOf(' ') > 0).toList();
+        leaveOutHeaded(blocks, body, authors);
+        leaveOutNamed(
+                blocks,
+                body,
+                authors.stream().filter(name -> name.indexOf(' ') > 0).toList()); // one word may be any word
+    }
+
+    /** Takes out of a body's end what a heading, kept or not, says to be about somebody, if there is more than twice as much before it. */
+    private static void leaveOutHeaded(List<? extends Block> blocks, boolean[] body, List<String> authors) {
+        int before = 0;
+        for (int i = 0; i < body.length; i++) {
+            before += body[i] ? blocks.get(i).shape().words() : 0;
+        }
+        int below = 0;
+        int wordsBelow = 0;
+        for (int i = body.length - 1; i >= 0 && below <= MOST_BELOW && wordsBelow * 2 < before; i--) {
+            if (body[i]) {
+                below++;
+                before -= blocks.get(i).shape().words();
+                wordsBelow += blocks.get(i).shape().words();
+            }
+            if (below > 0 && isAbout(blocks.get(i), authors)) {
+                Arrays.fill(body, i, body.length, false);
+                return;
+            }
+        }
+    }
+
+    private static boolean isAbout(Block block, List<String> authors) {
+        Matcher about = ABOUT.matcher(block.text());
+        if (block.shape().words() > LONGEST_HEADING || !about.lookingAt()) {
+            return false;
+        }
+        String whom = block.text().substring(about.end());
+        return ROLE.matcher(whom).matches() || authors.stream().anyMatch(whom::startsWith);
+    }
+
+    /**
+     * Takes out what begins with an author's whole name. An article that speaks of them before is of an organisation, which tells of
+     * itself; and what is nothing but such a text stays.
+     */
+    private static void leaveOutNamed(List<? extends Block> blocks, boolean[] body, List<String> names) {
         int end = body.length;
         for (int i = body.length - 1; i >= 0; i--) {
             if (body[i]) {
@@ -26,9 +82,7 @@ public final class Biographies {
             }
         }
         if (isTold(blocks, body, end, names)) {
-            for (int i = end; i < body.length; i++) {
-                body[i] = false;
-            }
+            Arrays.fill(body, end, body.length, false);
         }
     }
 

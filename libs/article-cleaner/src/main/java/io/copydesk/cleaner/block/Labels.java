@@ -1,5 +1,7 @@
 package io.copydesk.cleaner.block;
 
+import java.util.Set;
+
 /**
  * Texts that are no body wherever they stand: what a button says, and what leads to another article. The trees weigh cues with all
  * else, but have seen few pages of each language, and in most of them a label looks like a sub-heading. Thread-safe.
@@ -9,6 +11,24 @@ public final class Labels {
     /** Not those of which a sub-heading may be: of cookies and subscriptions there are articles. */
     private static final int BUTTONS =
             Cue.SHARE.bit() | Cue.COMMENTS.bit() | Cue.RELATED.bit() | Cue.PAGER.bit() | Cue.ADVERT.bit();
+
+    /** Nor those: there are articles of networks, with one under each of such headings, and studies with a discussion. */
+    private static final Set<String> HEADINGS = Set.of(
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "linkedin",
+            "pinterest",
+            "telegram",
+            "reddit",
+            "flipboard",
+            "e-mail",
+            "diskussion",
+            "home",
+            "page",
+            "seite",
+            "ad",
+            "ads");
 
     /** Characters of a phrase. */
     private static final int LONGEST = 60;
@@ -22,7 +42,7 @@ public final class Labels {
     public static boolean is(Block block) {
         String text = block.text();
         if (text.length() <= LONGEST && (Cues.all(text, 0, text.length()) & BUTTONS) != 0) {
-            return true;
+            return !HEADINGS.contains(Letters.small(text));
         }
         int colon = colon(text);
         return colon > 0

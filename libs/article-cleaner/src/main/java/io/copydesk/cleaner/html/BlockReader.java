@@ -203,9 +203,16 @@ final class BlockReader implements NodeReader {
         return before == null || !before.normalName().equals("rp");
     }
 
-    /** What opens over a word of a sentence is no part of the sentence. */
+    /** What opens over a word of a sentence is no part of the sentence; an element that holds the word as well is named alike. */
     private boolean isPopup(Element element, String tag) {
-        return tag.equals("span") && text.length() > 0 && Hints.isPopup(classOf(element), names.othersOf(element));
+        return tag.equals("span")
+                && text.length() > 0
+                && isPopup(element)
+                && element.stream().skip(1).noneMatch(inner -> inner.nameIs("span") && isPopup(inner));
+    }
+
+    private boolean isPopup(Element element) {
+        return Hints.isPopup(classOf(element), names.othersOf(element));
     }
 
     private void flush() {

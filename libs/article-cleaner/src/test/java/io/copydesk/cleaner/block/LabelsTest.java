@@ -32,6 +32,8 @@ class LabelsTest {
                 "Sharing | false",
                 "Share prices fell on Monday | false",
                 "Cookies | false",
+                "Facebook | false",
+                "Diskussion | false",
                 "Photo | false",
                 "Read more: Harbour wall holds against the storm | true",
                 "LES OGSÅ: Havnemuren holdt | true",
