@@ -107,7 +107,8 @@ public final class AcknowledgedCommit implements KafkaCommitHandler {
         String note = last.getMetadata(PartOfBatch.class)
                 .map(part -> part.note(records, before.offset(), Instant.now()).toJson())
                 .orElse("");
-        return new OffsetAndMetadata(last.getOffset() + 1, note);
+        // what was committed stays so, though a rebalance brings it again
+        return new OffsetAndMetadata(Math.max(last.getOffset() + 1, before.offset()), note);
     }
 
     /** The commit before: as this consumer knows it, else as the broker does. */
