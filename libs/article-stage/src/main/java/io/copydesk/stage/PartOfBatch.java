@@ -26,8 +26,6 @@ record PartOfBatch(
         @Nullable Times written,
         @Nullable Times begun) {
 
-    private static final PartOfBatch NONE = new PartOfBatch(List.of(), null, null);
-
     /** From when to when. */
     record Times(Instant first, Instant last) {
 
@@ -46,34 +44,33 @@ record PartOfBatch(
     }
 
     static void attachTo(KafkaRecordBatch<?, ?> batch) {
-        Map<TopicPartition, PartOfBatch> parts = new HashMap<>();
-        for (KafkaRecord<?, ?> record : batch.getRecords()) {
-            parts.merge(
-                    new TopicPartition(record.getTopic(), record.getPartition()),
-                    NONE.with(record),
-                    (before, one) -> before.with(record));
+        Map<TopicPartition, List<ConsumerRecord<?, ?>>> parts = new HashMap<>();
+        for (KafkaRecord<?, ?> message : batch.getRecords()) {
+            parts.computeIfAbsent(
+                            new TopicPartition(message.getTopic(), message.getPartition()),
+                            partition -> new ArrayList<>())
+                    .add(message.getMetadata(IncomingKafkaRecordMetadata.class)
+                            .orElseThrow()
+                            .getRecord());
         }
         batch.getLatestOffsetRecords().forEach((partition, last) -> {
-            PartOfBatch part = parts.get(partition);
-            if (part != null && last instanceof IncomingKafkaRecord<?, ?> incoming) {
-                incoming.injectMetadata(part);
+            List<ConsumerRecord<?, ?>> records = parts.get(partition);
+            if (records != null && last instanceof IncomingKafkaRecord<?, ?> incoming) {
+                incoming.injectMetadata(of(records));
             }
         });
     }
 
-    private PartOfBatch with(KafkaRecord<?, ?> message) {
-        ConsumerRecord<?, ?> record = message.getMetadata(IncomingKafkaRecordMetadata.class)
-                .<ConsumerRecord<?, ?>>map(IncomingKafkaRecordMetadata::getRecord)
-                .orElseThrow();
-        List<Long> all = new ArrayList<>(offsets);
-        all.add(record.offset());
-        if (record.headers().lastHeader(Refusal.REPLAYS) != null) {
-            return new PartOfBatch(all, written, begun);
+    private static PartOfBatch of(List<ConsumerRecord<?, ?>> records) {
+        Times written = null;
+        Times begun = null;
+        for (ConsumerRecord<?, ?> record : records) {
+            if (record.headers().lastHeader(Refusal.REPLAYS) == null) {
+                written = Times.with(written, Instant.ofEpochMilli(record.timestamp()));
+                begun = Times.with(begun, Passage.of(record).steps().get(0).time());
+            }
         }
-        return new PartOfBatch(
-                all,
-                Times.with(written, Instant.ofEpochMilli(record.timestamp())),
-                Times.with(begun, Passage.of(record).steps().get(0).time()));
+        return new PartOfBatch(records.stream().map(ConsumerRecord::offset).toList(), written, begun);
     }
 
     /**

@@ -85,12 +85,13 @@ public final class VisibleDates {
     }
 
     private static @Nullable Publication mark(Mark mark, DayOrder order) {
-        OffsetDateTime date = Dates.read(mark.said(), order);
+        String said = mark.said();
+        OffsetDateTime date = Dates.read(said, order);
         if (date == null) {
             String text = mark.text().replace('\n', ' ');
             date = text.length() <= MOST_BESIDE * 2 ? read(text, order, MOST_BESIDE * 2, false) : null;
         }
-        boolean plain = mark.said().isEmpty() && mark.sure() < 2;
+        boolean plain = said.isEmpty() && mark.sure() < 2;
         return date == null ? null : new Publication(date, plain ? "text" : "time-element");
     }
 
