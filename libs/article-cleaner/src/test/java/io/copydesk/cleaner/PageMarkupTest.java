@@ -8,32 +8,25 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageMarkupTest {
 
+    /** Attributes that are read whatever they say. */
     private static final Set<String> READ = Set.of(
-            "aria-hidden",
-            "class",
-            "content",
-            "datetime",
-            "hidden",
-            "href",
-            "id",
-            "itemprop",
-            "pubdate",
-            "rel",
-            "role",
-            "style",
-            "title");
+            "aria-hidden", "class", "content", "datetime", "hidden", "href", "id", "itemprop", "pubdate", "role");
 
     private static final int MUTATIONS = Integer.getInteger("fuzz.mutations", 300);
 
@@ -54,8 +47,36 @@ class PageMarkupTest {
                 visible(
                         PageMarkup.of(
                                 "<p class=a data-x='>' ID='b' onclick=\"f('<p>')\">x<br clear/><a target=_blank href=/ data-y hidden>y</a>")));
-        String whole = "<html lang=en data-x><meta property=p content=c><img srcset='a 1x' alt=b><input type=hidden>";
+        assertEquals(
+                "<img srcset='a 1x' alt=b >",
+                visible(PageMarkup.of("<img srcset='a 1x' src='data:image/gif;base64,R0' alt=b loading=lazy>")));
+        String whole = "<html lang=en data-x><meta property=p content=c><input type=hidden>";
         assertEquals(whole, visible(PageMarkup.of(whole)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    `<ul>\n\t<li> a </li>\n <li>b`          | `<ul><li> a </li><li>b`
+                    `<p> <b>a</b> \n <i>b</i> </p> c`       | `<p><b>a</b> <i>b</i></p> c`
+                    `<p>a <b>b</b> <i>c</i> <p>`             | `<p>a <b>b</b> <i>c</i><p>`
+                    `<div> <!-- x --> <b>a</b> <!-- y --> b` | `<div><b>a</b>  b`
+                    `<div>a <!-- x --> <b>b</b>`             | `<div>a  <b>b</b>`
+                    `<p>1 < <b>2</b>`                        | `<p>1 < <b>2</b>`
+                    `<div>a<?x> <b>b</b>`                    | `<div>a<?x> <b>b</b>`
+                    `<div>a</ > <b>b</b>`                    | `<div>a</ > <b>b</b>`
+                    `<svg> <p> a`                            | `<svg> <p> a`
+                    """)
+    void whiteSpaceBetweenTagsIsLeftOutWhereNoTextIs(String html, String visible) throws IOException {
+        assertEquals(visible, visible(PageMarkup.of(html)));
+    }
+
+    @Test
+    void linksThatSayNothingOfThePageAreLeftOut() throws IOException {
+        assertEquals(
+                "<head><link rel=Canonical href=/a><picture> <img src=a></picture>",
+                visible(
+                        PageMarkup.of(
+                                "<head> <link rel=stylesheet href=/b> <link rel=Canonical href=/a><picture><source srcset=b> <img src=a></picture>")));
     }
 
     /** Of what has no space before it, nothing shows any longer that it was apart from what comes next. */
@@ -87,10 +108,10 @@ class PageMarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<a title='<script>'>x</a>",
-                "<a title = \"<!--\" href=/a/>x</a>",
-                "<a title=a'<style>x</a>",
-                "<div title='<p>&quot;</p><script>x()</script>'>text</div>",
+                "<a id='<script>'>x</a>",
+                "<a id = \"<!--\" href=/a/>x</a>",
+                "<a id=a'<style>x</a>",
+                "<div id='<p>&quot;</p><script>x()</script>'>text</div>",
                 "<title>How to write <script> by hand</title><p>x",
                 "<textarea><!-- a comment --></textarea>",
                 "<iframe><script>x</script></iframe>",
@@ -140,17 +161,24 @@ class PageMarkupTest {
         assertEquals("before after", visibleText("before " + html + "after"));
     }
 
-    /** But for one in a hundred, where a title that nobody ends or a tag in a tag's name is read as the parser's buffer has it. */
+    /** But for one in two hundred, where a tag is within a tag's name or nobody ends a script. */
     @Test
     void aParserSeesTheSameOfPagesThatNobodyWouldWrite() {
         List<Long> other = LongStream.rangeClosed(1, MUTATIONS)
                 .filter(seed -> {
                     String page = new Mutations(seed).page();
-                    return !seen(Parser.htmlParser().parseInput(page, "")).equals(seen(page));
+                    return !hasEndlessTitle(page)
+                            && !seen(Parser.htmlParser().parseInput(page, "")).equals(seen(page));
                 })
                 .boxed()
                 .toList();
-        assertTrue(other.size() * 100 <= MUTATIONS, "seeds " + other);
+        assertTrue(other.size() * 200 <= MUTATIONS, "seeds " + other);
+    }
+
+    /** The parser takes it for text as far as its buffer goes: what it sees hangs on the length of what went before. */
+    private static boolean hasEndlessTitle(String page) {
+        String small = page.toLowerCase(Locale.ROOT);
+        return small.lastIndexOf("<title") > small.lastIndexOf("</title");
     }
 
     private static void assertSameTree(String html) {
@@ -168,8 +196,8 @@ class PageMarkupTest {
 
     /** The tree without what is left out. */
     private static String seen(Document page) {
-        page.select("script, style, svg").remove();
-        for (Element element : page.select("*:not(html, img, input, link, meta)")) {
+        page.select("script, style, svg, link, source").remove();
+        for (Element element : page.select("*:not(html, input, meta)")) {
             for (Attribute attribute : List.copyOf(element.attributes().asList())) {
                 if (!READ.contains(attribute.getKey())) {
                     element.removeAttr(attribute.getKey());
@@ -177,7 +205,7 @@ class PageMarkupTest {
             }
         }
         page.forEachNode(node -> {
-            if (node.nodeName().equals("#comment")) {
+            if (node instanceof Comment || (node instanceof TextNode text && text.isBlank())) {
                 node.remove();
             }
         });

@@ -1,44 +1,25 @@
 package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * Looks for scripts, styles, comments and drawings in a page's markup: where one begins and ends is what the tokenizer of the HTML
- * standard says, as far as it matters here. Not thread-safe.
+ * Looks for what nobody reads in a page's markup, such as scripts, styles, comments and drawings: where one begins and ends is what
+ * the tokenizer of the HTML standard says, as far as it matters here. Not thread-safe.
  */
 final class MarkupScanner {
-
-    private static final String SCRIPT = "script";
-    private static final String STYLE = "style";
-
-    /** What a drawing has in it; other elements end one that nobody has closed. */
-    private static final Set<String> DRAWN =
-            Set.of(("animate animatetransform circle clippath defs desc ellipse fecolormatrix filter g"
-                            + " image line lineargradient mask path pattern polygon polyline radialgradient rect script stop style symbol text"
-                            + " title tspan use")
-                    .split(" ", -1));
-
-    /** Elements whose text is no markup: a tag in it is none. */
-    private static final List<String> TEXTS = List.of("title", "textarea", "xmp", "iframe", "noembed", "noframes");
 
     private final String html;
 
     private final Cuts cuts = new Cuts();
     private final StartTag startTag;
+    private final RawText rawText;
+    private final Gaps gaps;
     private final List<String> linkedData = new ArrayList<>();
 
     /** Where each other script's text begins and where it ends, by turns. */
     private final List<Integer> scripts = new ArrayList<>();
-
-    /** The first {@code <!--} after what was last asked about. */
-    private int nextComment;
-
-    /** Of the elements whose text is no markup those that have no end tag from here on. */
-    private final Set<String> endless = new HashSet<>();
 
     /** Whether an svg or math element is open, in which an empty element may be written as in XML. */
     private boolean foreign;
@@ -52,12 +33,18 @@ final class MarkupScanner {
     MarkupScanner(String html) {
         this.html = html;
         this.startTag = new StartTag(html, cuts);
+        this.rawText = new RawText(html);
+        this.gaps = new Gaps(html, cuts);
     }
 
     PageMarkup scan() {
         int at = html.indexOf('<');
         while (at >= 0) {
-            at = html.indexOf('<', after(at));
+            int end = after(at);
+            if (end > at + 1) { // else it is text
+                gaps.after(end);
+            }
+            at = html.indexOf('<', end);
         }
         int[] texts = scripts.stream().mapToInt(Integer::intValue).toArray();
         return new PageMarkup(html, cuts.places(), linkedData, texts);
@@ -75,16 +62,23 @@ final class MarkupScanner {
         if (first == '!') {
             return declaration(at);
         }
-        return first == '?' ? past(">", at) : at + 1;
+        if (first == '?') {
+            gap(at, TagKind.UNSEEN);
+            return past(">", at);
+        }
+        return at + 1;
     }
 
     private int endTag(int at) {
         if (!isLetter(charAt(at + 2))) {
+            gap(at, TagKind.UNSEEN);
             return past(">", at);
         }
         int nameEnd = nameEnd(at + 2);
+        int kind = TagKind.of(html, at + 2, nameEnd);
+        gap(at, kind);
         int end = TagEnd.after(html, nameEnd);
-        if (foreign && isNamed(at + 2, nameEnd, "svg")) {
+        if (foreign && (kind & TagKind.SVG) != 0) {
             if (drawing >= 0) {
                 cuts.back(cutBefore);
                 cuts.add(drawing, end);
@@ -92,11 +86,12 @@ final class MarkupScanner {
             drawing = -1;
             foreign = false;
         }
-        foreign &= !isNamed(at + 2, nameEnd, "math");
+        foreign &= (kind & TagKind.MATH) == 0;
         return end;
     }
 
     private int declaration(int at) {
+        gap(at, TagKind.UNSEEN);
         if (!html.startsWith("--", at + 2)) {
             return past(html.startsWith("[CDATA[", at + 2) ? "]]>" : ">", at);
         }
@@ -122,56 +117,53 @@ final class MarkupScanner {
 
     private int element(int at) {
         int nameEnd = nameEnd(at + 1);
+        int kind = TagKind.of(html, at + 1, nameEnd);
+        gap(at, kind);
         int before = cuts.mark();
-        int tag = foreign ? TagEnd.after(html, nameEnd) : startTag.after(at + 1, nameEnd);
-        if (drawing >= 0 && !DRAWN.contains(html.substring(at + 1, nameEnd).toLowerCase(Locale.ROOT))) {
+        int tag = foreign ? TagEnd.after(html, nameEnd) : startTag.after(nameEnd, kind);
+        if (drawing >= 0 && (kind & TagKind.DRAWN) == 0) {
             drawing = -1; // nobody has closed it, or there is text in it
         }
-        switch (html.charAt(at + 1)) {
-            case 's', 'S' -> {
-                boolean script = isNamed(at + 1, nameEnd, SCRIPT);
-                if (script || isNamed(at + 1, nameEnd, STYLE)) {
-                    cuts.back(before);
-                    return cutElement(at, tag, script);
-                }
-                if (!foreign && isNamed(at + 1, nameEnd, "svg") && !isEmpty(tag)) {
-                    foreign = true;
-                    drawing = at;
-                    cutBefore = before;
-                }
-            }
-            case 'm', 'M' -> foreign |= isNamed(at + 1, nameEnd, "math") && !isEmpty(tag);
-            case 't', 'T', 'x', 'X', 'i', 'I', 'n', 'N' -> {
-                return foreign ? tag : textElement(at + 1, nameEnd, tag);
-            }
-            case 'p', 'P' -> {
-                // which nothing ends
-                return isNamed(at + 1, nameEnd, "plaintext") ? html.length() : tag;
-            }
-            default -> {}
+        if ((kind & (TagKind.SCRIPT | TagKind.STYLE)) != 0) {
+            cuts.back(before);
+            return cutElement(at, tag, (kind & TagKind.SCRIPT) != 0);
         }
+        if ((kind & TagKind.PLAINTEXT) != 0) {
+            return html.length(); // which nothing ends
+        }
+        if (!foreign) {
+            if ((kind & TagKind.TEXT) != 0) {
+                return rawText.elementEnd(html.substring(at + 1, nameEnd), tag);
+            }
+            if ((kind & TagKind.UNREAD) != 0 || ((kind & TagKind.LINK) != 0 && !isCanonical(nameEnd, tag))) {
+                cuts.back(before);
+                cuts.add(at, tag);
+            } else if ((kind & TagKind.SVG) != 0 && !isEmpty(tag)) {
+                drawing = at;
+                cutBefore = before;
+                foreign = true;
+            }
+        }
+        foreign |= (kind & TagKind.MATH) != 0 && !isEmpty(tag);
         return tag;
     }
 
-    /** Where an element ends that may be one of text only: its tag, or the beginning of its end tag. */
-    private int textElement(int name, int nameEnd, int tag) {
-        for (String text : TEXTS) {
-            if (isNamed(name, nameEnd, text) && !endless.contains(text)) {
-                int end = textEnd(tag, text);
-                if (end < html.length()) {
-                    return end;
-                }
-                endless.add(text); // a parser takes one that nobody closes for a mistake, and so are all that follow
-            }
+    private void gap(int at, int kind) {
+        if (!foreign) {
+            gaps.before(at, kind);
         }
-        return tag;
+    }
+
+    /** Whether a link says where the page is, perhaps: of all others nobody reads any. */
+    private boolean isCanonical(int from, int to) {
+        return html.substring(from, to).toLowerCase(Locale.ROOT).contains("canonical");
     }
 
     /** Cuts out a script or a style. */
     private int cutElement(int at, int tag, boolean script) {
         int after = tag;
         if (!foreign || !isEmpty(tag)) {
-            int end = script ? scriptEnd(tag) : textEnd(tag, STYLE);
+            int end = script ? rawText.scriptEnd(tag) : rawText.end("style", tag);
             if (script) {
                 script(at, tag, end);
             }
@@ -195,62 +187,9 @@ final class MarkupScanner {
         }
     }
 
-    /** Where a script ends: in what looks like a comment another one may be written, with an end tag of its own. */
-    private int scriptEnd(int from) {
-        int end = textEnd(from, SCRIPT);
-        int comment = commentFrom(from);
-        return comment < end && end < html.length() && isScriptIn(comment, end) ? textEnd(end + 1, SCRIPT) : end;
-    }
-
-    /** Whether another script begins in what looks like a comment, and that does not end before {@code end}, which is a tag. */
-    private boolean isScriptIn(int comment, int end) {
-        int dashes = html.indexOf("--", comment + 2); // those that begin it may end it, too
-        while (dashes >= 0 && dashes < end) {
-            if (charAt(dashes + 2) == '>') {
-                return false;
-            }
-            dashes = html.indexOf("--", dashes + 1);
-        }
-        int at = html.indexOf('<', comment + 1);
-        while (at < end && !isNamed(at + 1, SCRIPT)) {
-            at = html.indexOf('<', at + 1);
-        }
-        return at < end;
-    }
-
-    /** The next place of what begins a comment, which is looked for once however many ask. */
-    private int commentFrom(int from) {
-        if (nextComment < from) {
-            int at = html.indexOf("<!--", from);
-            nextComment = at < 0 ? html.length() : at;
-        }
-        return nextComment;
-    }
-
-    /** Where the end tag of an element begins that has text only; the end of the page if there is none. */
-    private int textEnd(int from, String name) {
-        // one character is looked for many places at a time, two are not
-        int end = html.indexOf('<', from);
-        while (end >= 0 && !(charAt(end + 1) == '/' && isNamed(end + 2, name))) {
-            end = html.indexOf('<', end + 1);
-        }
-        return end < 0 ? html.length() : end;
-    }
-
     private int past(String end, int from) {
         int at = html.indexOf(end, from);
         return at < 0 ? html.length() : at + end.length();
-    }
-
-    private boolean isNamed(int at, int end, String name) {
-        return end - at == name.length() && html.regionMatches(true, at, name, 0, name.length());
-    }
-
-    /** The same, where it is not known where the name ends. */
-    private boolean isNamed(int at, String name) {
-        int end = at + name.length();
-        return html.regionMatches(true, at, name, 0, name.length())
-                && (end == html.length() || TagEnd.endsName(html.charAt(end)));
     }
 
     private int nameEnd(int from) {

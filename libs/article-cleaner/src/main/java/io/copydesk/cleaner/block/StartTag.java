@@ -1,40 +1,10 @@
 package io.copydesk.cleaner.block;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
- * The attributes of a start tag: where they end, and which of them somebody reads. A quarter of a page's are for its scripts and
+ * The attributes of a start tag: where they end, and which of them somebody reads. A third of a page's are for its scripts and
  * its looks alone, and a parser makes an object of each. Not thread-safe.
  */
 final class StartTag {
-
-    private static final int LONGEST = 15;
-    private static final int LETTERS = 32;
-
-    /** All attributes that are looked at; those of {@link #READ_WHOLE} elements need not be among them. */
-    static final List<String> READ = List.of(
-            "aria-hidden",
-            "class",
-            "content",
-            "datetime",
-            "hidden",
-            "href",
-            "id",
-            "itemprop",
-            "pubdate",
-            "rel",
-            "role",
-            "style",
-            "title");
-
-    /** Elements whose every attribute may be read, or says how the element is to be parsed. */
-    private static final List<String> READ_WHOLE = List.of("html", "img", "input", "link", "meta");
-
-    /** Of each length and first letter the one name that is looked at; a map of strings would need a copy of each name. */
-    private static final @Nullable String[] ATTRIBUTES = byPlace(READ);
-
-    private static final @Nullable String[] ELEMENTS = byPlace(READ_WHOLE);
 
     private static final int NONE = -1;
 
@@ -49,12 +19,13 @@ final class StartTag {
     /**
      * Reads a tag and cuts out the attributes that nobody reads.
      *
-     * @param name where its name begins
      * @param nameEnd the place after its name
+     * @param kind bits of {@link TagKind}
      * @return the place after the tag; the length of the markup if it does not end
      */
-    int after(int name, int nameEnd) {
-        boolean whole = isAmong(ELEMENTS, name, nameEnd);
+    int after(int nameEnd, int kind) {
+        boolean whole = (kind & TagKind.READ_WHOLE) != 0;
+        boolean image = (kind & TagKind.IMAGE) != 0;
         int unread = NONE; // where attributes begin that nobody reads
         int at = nameEnd;
         while (at < html.length()) {
@@ -65,7 +36,8 @@ final class StartTag {
             }
             boolean attribute = c != '>' && c != '/';
             int end = attribute ? nameEnd(at) : at + 1;
-            if (!attribute || whole || isRead(at, end)) {
+            int next = attribute ? valueEnd(end) : end;
+            if (!attribute || whole || isRead(at, end, next, image)) {
                 if (unread != NONE) {
                     cuts.add(unread, at);
                     unread = NONE;
@@ -76,7 +48,7 @@ final class StartTag {
             if (c == '>') {
                 return end;
             }
-            at = attribute ? valueEnd(end) : end;
+            at = next;
         }
         return html.length();
     }
@@ -119,33 +91,7 @@ final class StartTag {
     }
 
     /** Whether somebody reads it; what has no name that a page would give stays, for parsers differ on it. */
-    private boolean isRead(int name, int end) {
-        return !MarkupScanner.isLetter(html.charAt(name)) || isAmong(ATTRIBUTES, name, end);
-    }
-
-    private boolean isAmong(@Nullable String[] byPlace, int name, int end) {
-        int length = end - name;
-        if (length > LONGEST) {
-            return false;
-        }
-        String known = byPlace[place(length, html.charAt(name))];
-        return known != null && html.regionMatches(true, name, known, 0, length);
-    }
-
-    private static @Nullable String[] byPlace(List<String> names) {
-        @Nullable String[] byPlace = new @Nullable String[(LONGEST + 1) * LETTERS];
-        for (String name : names) {
-            int place = place(name.length(), name.charAt(0));
-            if (byPlace[place] != null) {
-                throw new IllegalStateException(name + " is as long as " + byPlace[place] + " and begins alike.");
-            }
-            byPlace[place] = name;
-        }
-        return byPlace;
-    }
-
-    /** A place for each length and letter, large or small. */
-    private static int place(int length, char first) {
-        return length * LETTERS + first % LETTERS;
+    private boolean isRead(int name, int nameEnd, int end, boolean image) {
+        return !MarkupScanner.isLetter(html.charAt(name)) || AttributeUse.isRead(html, name, nameEnd, end, image);
     }
 }

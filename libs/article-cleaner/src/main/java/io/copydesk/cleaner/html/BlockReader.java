@@ -206,7 +206,6 @@ final class BlockReader implements NodeReader {
     /** What opens over a word of a sentence is no part of the sentence; an element that holds the word as well is named alike. */
     private boolean isPopup(Element element, String tag) {
         return tag.equals("span")
-                && text.length() > 0
                 && isPopup(element)
                 && element.stream().skip(1).noneMatch(inner -> inner.nameIs("span") && isPopup(inner));
     }
