@@ -190,6 +190,18 @@ class HtmlTest {
     }
 
     @Test
+    void whatIsNotShownIsNoPartOfAParagraphAndTheWordThatIsExplainedIs() {
+        String paragraph = " said Nora Lund, who runs the only shop of the island.</p>";
+        assertThat(article(FIRST + SECOND + "<p><span style='display: none'>Please wait</span>\"We are glad,\""
+                                + paragraph)
+                        .paragraphs())
+                .endsWith("\"We are glad,\" said Nora Lund, who runs the only shop of the island.");
+        assertThat(article(FIRST + SECOND + "<p> <span class=tooltip>\"We are glad,\"</span>" + paragraph)
+                        .paragraphs())
+                .endsWith("\"We are glad,\" said Nora Lund, who runs the only shop of the island.");
+    }
+
+    @Test
     void readingOfACharacterStaysWhereThePageHasBracketsForIt() {
         String with = "<ruby>弾劾<rp>（</rp><rt>だんがい</rt><rp>）</rp></ruby>";
         String without = "<ruby>弾劾<rt>だんがい</rt></ruby>";

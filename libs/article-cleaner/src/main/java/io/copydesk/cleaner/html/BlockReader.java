@@ -203,15 +203,27 @@ final class BlockReader implements NodeReader {
         return before == null || !before.normalName().equals("rp");
     }
 
-    /** What opens over a word of a sentence is no part of the sentence; an element that holds the word as well is named alike. */
+    /**
+     * What is not shown is no part of the text, nor is what opens over a word of a sentence: what holds the word as well, or has none
+     * before it, is only named so.
+     */
     private boolean isPopup(Element element, String tag) {
         return tag.equals("span")
-                && isPopup(element)
-                && element.stream().skip(1).noneMatch(inner -> inner.nameIs("span") && isPopup(inner));
+                && (isHidden(element)
+                        || (isNamedPopup(element)
+                                && text.chars().anyMatch(c -> c > ' ')
+                                && element.stream()
+                                        .skip(1)
+                                        .noneMatch(inner ->
+                                                inner.nameIs("span") && (isHidden(inner) || isNamedPopup(inner)))));
     }
 
-    private boolean isPopup(Element element) {
-        return Hints.isPopup(classOf(element), names.othersOf(element));
+    private boolean isHidden(Element element) {
+        return Hints.isHidden(names.othersOf(element));
+    }
+
+    private boolean isNamedPopup(Element element) {
+        return classOf(element).isIn(NameList.POPUP);
     }
 
     private void flush() {

@@ -130,16 +130,15 @@ final class Hints {
         if (!property.isEmpty()) {
             hints |= property(property);
         }
-        if (said.hasKey("hidden") || said.get("aria-hidden").equals("true") || isInvisible(said.get("style"))) {
+        if (isHidden(said) || said.get("aria-hidden").equals("true")) {
             hints |= Hint.HIDDEN.bit;
         }
         return hints;
     }
 
-    /** Whether an inline element shows itself only over a word that is pointed at, or not at all. */
-    static boolean isPopup(ElementName name, @Nullable Attributes others) {
-        return name.isIn(NameList.POPUP)
-                || (others != null && (others.hasKey("hidden") || isInvisible(others.get("style"))));
+    /** Whether an element's attributes say that nobody sees it. */
+    static boolean isHidden(@Nullable Attributes others) {
+        return others != null && (others.hasKey("hidden") || isInvisible(others.get("style")));
     }
 
     private static int property(String property) {
