@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * Trains the library's model for HTML: {@code HtmlTrainer TREES OUT SET...}. Writes OUT/html.first.forest, OUT/html.second.forest,
+ * Trains the library's model for HTML: {@code HtmlTrainer TREES OUT SET[=WEIGHT]...}, where pages of a set with a weight count for so
+ * many each. Writes OUT/html.first.forest, OUT/html.second.forest,
  * OUT/names.lexicon and OUT/words.lexicon, and OUT/0.html.first.forest and so on that have not seen the sites of their {@link #fold}, for an honest
  * measurement.
  */
@@ -39,7 +40,7 @@ public final class HtmlTrainer {
     private static final int ONE_OF = 4;
 
     @SuppressWarnings("ArrayRecordComponent") // private, never compared
-    private record TrainingPage(HtmlPage page, int[] labels, boolean whole, int fold, String site) {}
+    private record TrainingPage(HtmlPage page, int[] labels, boolean whole, int fold, String site, double weight) {}
 
     private final List<TrainingPage> pages = new ArrayList<>();
     private final Path out;
@@ -51,10 +52,12 @@ public final class HtmlTrainer {
     public static void main(String[] args) throws IOException {
         HtmlTrainer trainer = new HtmlTrainer(Path.of(args[1]));
         for (int i = 2; i < args.length; i++) {
-            Path set = Path.of(args[i]);
+            String[] given = args[i].split("=", 2);
+            Path set = Path.of(given[0]);
+            double weight = given.length == 1 ? 1 : Double.parseDouble(given[1]);
             for (String line : Files.readAllLines(set.resolve("truth.ndjson"))) {
                 if (JsonTree.read(line) instanceof Map<?, ?> truth) {
-                    trainer.read(set, truth);
+                    trainer.read(set, truth, weight);
                 }
             }
         }
@@ -66,14 +69,14 @@ public final class HtmlTrainer {
         return Sites.fold(file, url, FOLDS);
     }
 
-    private void read(Path set, Map<?, ?> truth) throws IOException {
+    private void read(Path set, Map<?, ?> truth, double weight) throws IOException {
         String file = String.valueOf(truth.get("file"));
         String url = String.valueOf(truth.get("url"));
         try {
             HtmlPage page = HtmlPage.parse(CorpusRun.page(set, file, false, url).text(), url);
             boolean whole = truth.get("text") instanceof String known && !known.isBlank();
             pages.add(new TrainingPage(
-                    page, Truth.labels(truth, page.blocks()), whole, fold(file, url), Sites.site(file, url)));
+                    page, Truth.labels(truth, page.blocks()), whole, fold(file, url), Sites.site(file, url), weight));
         } catch (UnreadablePageException e) {
             // an empty file teaches nothing
         }
@@ -183,6 +186,6 @@ public final class HtmlTrainer {
                 .mapToInt(block -> block.shape().words())
                 .sum();
         double own = Math.sqrt(page.page.blocks().get(i).shape().words() + 2);
-        return own * (page.whole ? Math.sqrt(1000 / (all + 200)) : 1.5);
+        return page.weight * own * (page.whole ? Math.sqrt(1000 / (all + 200)) : 1.5);
     }
 }
