@@ -202,6 +202,13 @@ class HtmlTest {
     }
 
     @Test
+    void anArticleThatAScriptWillShowIsReadBeforeIt() {
+        assertThat(clean("<span style='display:none'>" + FIRST + SECOND + "</span>")
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
     void readingOfACharacterStaysWhereThePageHasBracketsForIt() {
         String with = "<ruby>弾劾<rp>（</rp><rt>だんがい</rt><rp>）</rp></ruby>";
         String without = "<ruby>弾劾<rt>だんがい</rt></ruby>";

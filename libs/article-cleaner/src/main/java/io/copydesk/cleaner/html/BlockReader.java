@@ -48,6 +48,7 @@ final class BlockReader implements NodeReader {
 
     private final Element body;
     private final ElementName.Pool made = new ElementName.Pool();
+    private final Popups popups;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder linked = new StringBuilder();
     private List<Element> links = new ArrayList<>();
@@ -67,6 +68,7 @@ final class BlockReader implements NodeReader {
     BlockReader(Element body, MarkupName.Pool names) {
         this.body = body;
         this.names = names;
+        this.popups = new Popups(names, made);
     }
 
     @Override
@@ -106,7 +108,7 @@ final class BlockReader implements NodeReader {
                     names.othersOf(element),
                     blocks.size());
             boxes.add(box);
-        } else if (isPopup(element, tag)) {
+        } else if (tag.equals("span") && popups.isPopup(element, text)) {
             return false;
         } else {
             int hints = Hints.of(tag, classOf(element), idOf(element), names.othersOf(element));
@@ -201,29 +203,6 @@ final class BlockReader implements NodeReader {
         // only the one before: a page may have millions of them
         Element before = element.previousElementSibling();
         return before == null || !before.normalName().equals("rp");
-    }
-
-    /**
-     * What is not shown is no part of the text, nor is what opens over a word of a sentence: what holds the word as well, or has none
-     * before it, is only named so.
-     */
-    private boolean isPopup(Element element, String tag) {
-        return tag.equals("span")
-                && (isHidden(element)
-                        || (isNamedPopup(element)
-                                && text.chars().anyMatch(c -> c > ' ')
-                                && element.stream()
-                                        .skip(1)
-                                        .noneMatch(inner ->
-                                                inner.nameIs("span") && (isHidden(inner) || isNamedPopup(inner)))));
-    }
-
-    private boolean isHidden(Element element) {
-        return Hints.isHidden(names.othersOf(element));
-    }
-
-    private boolean isNamedPopup(Element element) {
-        return classOf(element).isIn(NameList.POPUP);
     }
 
     private void flush() {

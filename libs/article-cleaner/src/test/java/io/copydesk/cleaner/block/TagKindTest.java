@@ -3,6 +3,7 @@ package io.copydesk.cleaner.block;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import org.jsoup.parser.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,6 @@ class TagKindTest {
         assertTrue(Tag.valueOf(name).isBlock());
         assertEquals(
                 TagKind.BLOCK,
-                TagKind.of("<" + name.toUpperCase(java.util.Locale.ROOT) + ">", 1, 1 + name.length()) & TagKind.BLOCK);
+                TagKind.of("<" + name.toUpperCase(Locale.ROOT) + ">", 1, 1 + name.length()) & TagKind.BLOCK);
     }
 }
