@@ -22,7 +22,7 @@ final class Gaps {
 
     /** Looks at what is before a tag or a comment. */
     void before(int at, int kind) {
-        boolean blank = isSpace(last, at);
+        boolean blank = TagEnd.skipSpace(html, last) == at;
         boolean block = (kind & TagKind.BLOCK) != 0;
         afterBlock &= blank;
         if (blank) {
@@ -37,14 +37,5 @@ final class Gaps {
     /** Goes on at a place. */
     void after(int end) {
         last = end;
-    }
-
-    private boolean isSpace(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!TagEnd.isSpace(html.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

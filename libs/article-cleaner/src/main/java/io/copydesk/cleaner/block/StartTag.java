@@ -63,11 +63,11 @@ final class StartTag {
 
     /** Where an attribute ends whose name does at a place. */
     private int valueEnd(int nameEnd) {
-        int at = skipSpace(nameEnd);
+        int at = TagEnd.skipSpace(html, nameEnd);
         if (at == html.length() || html.charAt(at) != '=') {
             return at;
         }
-        at = skipSpace(at + 1);
+        at = TagEnd.skipSpace(html, at + 1);
         if (at == html.length()) {
             return at;
         }
@@ -77,14 +77,6 @@ final class StartTag {
             return end < 0 ? html.length() : end + 1;
         }
         while (at < html.length() && html.charAt(at) != '>' && !TagEnd.isSpace(html.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < html.length() && TagEnd.isSpace(html.charAt(at))) {
             at++;
         }
         return at;

@@ -38,6 +38,15 @@ final class TagEnd {
         return c <= '>' && (c == '>' || c == '/' || isSpace(c));
     }
 
+    /** The place of the first character from {@code from} on that is no white space; the length of the markup if there is none. */
+    static int skipSpace(String html, int from) {
+        int at = from;
+        while (at < html.length() && isSpace(html.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }

@@ -42,33 +42,27 @@ final class TagKind {
     private static final TokenTable KINDS = new TokenTable();
 
     static {
-        put(SCRIPT | UNSEEN, "script");
-        put(STYLE | UNSEEN, "style");
-        put(LINK | UNSEEN, "link");
-        put(UNREAD | UNSEEN, "source");
-        put(UNSEEN, "meta");
-        put(TEXT, "title textarea xmp iframe noembed noframes");
-        put(PLAINTEXT, "plaintext");
-        put(SVG, "svg");
-        put(MATH, "math");
-        put(DRAWN, "animate animatetransform circle clippath defs desc ellipse fecolormatrix filter g image line");
-        put(
+        KINDS.mark(SCRIPT | UNSEEN, "script");
+        KINDS.mark(STYLE | UNSEEN, "style");
+        KINDS.mark(LINK | UNSEEN, "link");
+        KINDS.mark(UNREAD | UNSEEN, "source");
+        KINDS.mark(UNSEEN, "meta");
+        KINDS.mark(TEXT, "title textarea xmp iframe noembed noframes");
+        KINDS.mark(PLAINTEXT, "plaintext");
+        KINDS.mark(SVG, "svg");
+        KINDS.mark(MATH, "math");
+        KINDS.mark(
+                DRAWN, "animate animatetransform circle clippath defs desc ellipse fecolormatrix filter g image line");
+        KINDS.mark(
                 DRAWN,
                 "lineargradient mask path pattern polygon polyline radialgradient rect script stop style symbol text");
-        put(DRAWN, "title tspan use");
-        put(BLOCK, BLOCKS);
-        put(IMAGE, "img");
-        put(READ_WHOLE, "html input link meta");
+        KINDS.mark(DRAWN, "title tspan use");
+        KINDS.mark(BLOCK, BLOCKS);
+        KINDS.mark(IMAGE, "img");
+        KINDS.mark(READ_WHOLE, "html input link meta");
     }
 
     private TagKind() {}
-
-    private static void put(int bits, String names) {
-        for (String name : names.split(" ", -1)) {
-            long token = TokenHash.of(name);
-            KINDS.put(token, KINDS.get(token) | bits);
-        }
-    }
 
     /** Of the name between two places of a page's markup; 0 where it says nothing. */
     static int of(String html, int start, int end) {

@@ -30,6 +30,14 @@ public final class TokenTable {
         }
     }
 
+    /** Sets bits in the number of each of several words, spaces between them. */
+    public void mark(int bits, String words) {
+        for (String word : words.split(" ", -1)) {
+            long token = TokenHash.of(word);
+            put(token, get(token) | bits);
+        }
+    }
+
     private void grow() {
         long[] more = new long[tokens.length * 2];
         int[] moved = new int[more.length];

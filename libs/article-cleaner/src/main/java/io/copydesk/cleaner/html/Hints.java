@@ -1,7 +1,6 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.MarkupName;
-import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenTable;
 import java.util.HashMap;
 import java.util.Map;
@@ -97,10 +96,7 @@ final class Hints {
     }
 
     private static void words(Hint hint, String words) {
-        for (String word : words.split(" ", -1)) {
-            long token = TokenHash.of(word);
-            WORDS.put(token, WORDS.get(token) | hint.bit);
-        }
+        WORDS.mark(hint.bit, words);
     }
 
     /**

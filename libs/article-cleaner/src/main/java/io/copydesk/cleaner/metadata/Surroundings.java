@@ -1,7 +1,6 @@
 package io.copydesk.cleaner.metadata;
 
 import io.copydesk.cleaner.block.MarkupName;
-import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenTable;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -48,42 +47,56 @@ final class Surroundings {
     private static final TokenTable WORDS = new TokenTable();
 
     static {
-        put(NAVIGATION, "nav navbar navigation menu menus topbar toolbar pagination pager paging skip sitemap submenu");
-        put(BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs rootline breadcrumblist");
-        put(FOOTER, "footer colophon copyright impressum cookie cookies consent gdpr modal popup dialog");
-        put(ASIDE, "aside sidebar rail sidecar widget widgets complementary");
-        put(COMMENTS, "comment comments commentlist commentbox disqus reply replies kommentar kommentare");
-        put(COMMENTS, "commentaires comentarios reacties commenti komentarze kommentarer livefyre respond");
-        put(TEASER, "teaser teasers related recommended recommendation recommendations recirc trending popular");
-        put(
+        WORDS.mark(
+                NAVIGATION,
+                "nav navbar navigation menu menus topbar toolbar pagination pager paging skip sitemap submenu");
+        WORDS.mark(BREADCRUMB, "breadcrumb breadcrumbs crumb crumbs rootline breadcrumblist");
+        WORDS.mark(FOOTER, "footer colophon copyright impressum cookie cookies consent gdpr modal popup dialog");
+        WORDS.mark(ASIDE, "aside sidebar rail sidecar widget widgets complementary");
+        WORDS.mark(COMMENTS, "comment comments commentlist commentbox disqus reply replies kommentar kommentare");
+        WORDS.mark(COMMENTS, "commentaires comentarios reacties commenti komentarze kommentarer livefyre respond");
+        WORDS.mark(TEASER, "teaser teasers related recommended recommendation recommendations recirc trending popular");
+        WORDS.mark(
                 TEASER,
                 "mostread mostpopular outbrain taboola readmore similar upnext nextarticle promo readalso card cards");
-        put(TEASER, "relacionadas relacionados correlati aehnlich teaserlist crosslink ticker carousel slider latest");
-        put(BIOGRAPHY, "bio biography authorbox aboutauthor authorbio authorinfo abouttheauthor authordescription");
-        put(AUTHOR, "author authors byline bylines autor autores autorin autoren auteur auteurs autore autori writer");
-        put(AUTHOR, "writers redakteur verfasser forfatter skribent schrijver yazar contributor contributors reporter");
-        put(
+        WORDS.mark(
+                TEASER,
+                "relacionadas relacionados correlati aehnlich teaserlist crosslink ticker carousel slider latest");
+        WORDS.mark(
+                BIOGRAPHY, "bio biography authorbox aboutauthor authorbio authorinfo abouttheauthor authordescription");
+        WORDS.mark(
+                AUTHOR,
+                "author authors byline bylines autor autores autorin autoren auteur auteurs autore autori writer");
+        WORDS.mark(
+                AUTHOR,
+                "writers redakteur verfasser forfatter skribent schrijver yazar contributor contributors reporter");
+        WORDS.mark(
                 AUTHOR,
                 "journalist redactor postedby postauthor entryauthor articleauthor authorname bylineauthor creator");
-        put(
+        WORDS.mark(
                 DATE,
                 "date datetime published pubdate dateline timestamp datum fecha data datepublished publishdate posted");
-        put(
+        WORDS.mark(
                 DATE,
                 "publishedon postdate entrydate postedon publicationdate publication fechapublicacion erstellt pubtime");
-        put(
+        WORDS.mark(
                 KICKER,
                 "kicker overline overtitle dachzeile strapline eyebrow roofline topline spitzmarke rubrik category");
-        put(
+        WORDS.mark(
                 KICKER,
                 "topic subline sublime pretitle supertitle toptitle antetitulo occhiello surtitre section label tag");
-        put(HEADLINE, "headline title titel titulo titolo titre heading posttitle entrytitle articletitle pagetitle");
-        put(HIDDEN, "hidden invisible visuallyhidden sronly screenreader");
-        put(CAPTION, "caption captions figcaption credit credits bildunterschrift legende photocredit copyrights");
-        put(LOGO, "logo brand branding sitetitle sitename blogtitle masthead");
-        put(ARTICLE, "hentry articlebody entrycontent postcontent storybody");
-        put(META, "meta metadata postmeta entrymeta articlemeta infoline postinfo byline info infos details subtitle");
-        put(UPDATED, "updated modified lastmodified aktualisiert dateupdated datemodified update lastupdate");
+        WORDS.mark(
+                HEADLINE,
+                "headline title titel titulo titolo titre heading posttitle entrytitle articletitle pagetitle");
+        WORDS.mark(HIDDEN, "hidden invisible visuallyhidden sronly screenreader");
+        WORDS.mark(
+                CAPTION, "caption captions figcaption credit credits bildunterschrift legende photocredit copyrights");
+        WORDS.mark(LOGO, "logo brand branding sitetitle sitename blogtitle masthead");
+        WORDS.mark(ARTICLE, "hentry articlebody entrycontent postcontent storybody");
+        WORDS.mark(
+                META,
+                "meta metadata postmeta entrymeta articlemeta infoline postinfo byline info infos details subtitle");
+        WORDS.mark(UPDATED, "updated modified lastmodified aktualisiert dateupdated datemodified update lastupdate");
     }
 
     private static final int UNKNOWN = -1;
@@ -95,13 +108,6 @@ final class Surroundings {
 
     Surroundings(MarkupName.Pool names) {
         this.names = names;
-    }
-
-    private static void put(int bit, String words) {
-        for (String word : words.split(" ", -1)) {
-            long token = TokenHash.of(word);
-            WORDS.put(token, WORDS.get(token) | bit);
-        }
     }
 
     int of(Element element, String tag) {
