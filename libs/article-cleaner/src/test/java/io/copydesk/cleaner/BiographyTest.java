@@ -75,4 +75,30 @@ class BiographyTest {
                 with(told, "Harbour Watch will be heard by the council, and hopes for a decision this year.");
         assertThat(html("Harbour Watch", end)).isEqualTo(end);
     }
+
+    @Test
+    void whoASiteSaysItIsBelowAPressReleaseIsNoneOfIt() {
+        String about =
+                "Wallbau Northport is a builder of harbour walls, founded in 1890. It has two thousand people on three coasts.";
+        String seat =
+                "Wallbau AG (NP: WALL) is headquartered in Northport, and has built walls in forty countries since then.";
+        String told =
+                "Wallbau Northport raised the wall two years ago, and says that it would do it again in the same way.";
+        String news = told.replace("Northport ", "");
+        String url = "https://www.wallbau.example/news/1";
+        assertThat(fromSite(url, with(STORY, news, about.replace("Wallbau Northport", "Wallbau"), seat)))
+                .isEqualTo(with(STORY, news));
+        assertThat(fromSite("https://www.harbour.example/news/1", with(STORY, news, seat)))
+                .isEqualTo(with(STORY, news, seat));
+        assertThat(fromSite(url, with(List.of(seat), STORY.toArray(String[]::new))))
+                .startsWith(seat);
+    }
+
+    private List<String> fromSite(String url, List<String> paragraphs) {
+        return cleaner.clean(Page.ofHtml(
+                        "<html><head><title>Harbour wall holds</title></head><body><article><h1>Harbour wall holds</h1><p>"
+                                + String.join("</p><p>", paragraphs) + "</p></article></body></html>",
+                        url))
+                .paragraphs();
+    }
 }

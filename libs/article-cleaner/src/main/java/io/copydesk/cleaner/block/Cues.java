@@ -1,7 +1,9 @@
 package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the words of chrome in many languages; the list is the resource {@code cues.txt}. Thread-safe. */
 public final class Cues {
@@ -66,11 +68,32 @@ public final class Cues {
 
     /** The {@link Cue#bit() bits} of all cues in a folded text. */
     public static int in(String text) {
-        if (text.length() > LONGEST) {
-            return 0;
+        int bits = 0;
+        for (Phrase phrase : phrases(text)) {
+            bits |= phrase.bit;
         }
-        String lower = null; // most texts have no word that begins a cue
-        int found = 0;
+        return bits;
+    }
+
+    /** How many phrases of a cue a folded text says, those that are a part of another one not counted. */
+    static long count(String text, Cue cue) {
+        Set<String> said = new LinkedHashSet<>();
+        for (Phrase phrase : phrases(text)) {
+            if (phrase.bit == cue.bit()) {
+                said.add(phrase.text);
+            }
+        }
+        return said.stream()
+                .filter(one -> said.stream().noneMatch(other -> other.length() > one.length() && other.contains(one)))
+                .count();
+    }
+
+    private static List<Phrase> phrases(String text) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        List<Phrase> found = List.of(); // as most texts have no word that begins a cue
+        String lower = null;
         boolean spaceless = false;
         int i = 0;
         while (i < text.length()) {
@@ -87,29 +110,29 @@ public final class Cues {
             }
             int known = FIRST_WORDS.get(word);
             if (known > 0) {
-                lower = lower == null ? Letters.small(text) : lower;
-                found |= phrases(lower, i, PHRASES.get(known - 1));
+                if (lower == null) {
+                    lower = Letters.small(text);
+                    found = new ArrayList<>();
+                }
+                for (Phrase phrase : PHRASES.get(known - 1)) {
+                    if (lower.startsWith(phrase.text, i) && endsWord(lower, i + phrase.text.length())) {
+                        found.add(phrase);
+                    }
+                }
             }
             i = end;
         }
-        if (spaceless) {
-            for (Phrase phrase : WITHOUT_SPACES) {
-                if (text.contains(phrase.text)) {
-                    found |= phrase.bit;
-                }
-            }
-        }
-        return found;
+        return spaceless ? withSpaceless(text, found) : found;
     }
 
-    private static int phrases(String lower, int at, List<Phrase> beginning) {
-        int found = 0;
-        for (Phrase phrase : beginning) {
-            if (lower.startsWith(phrase.text, at) && endsWord(lower, at + phrase.text.length())) {
-                found |= phrase.bit;
+    private static List<Phrase> withSpaceless(String text, List<Phrase> found) {
+        List<Phrase> all = new ArrayList<>(found);
+        for (Phrase phrase : WITHOUT_SPACES) {
+            if (text.contains(phrase.text)) {
+                all.add(phrase);
             }
         }
-        return found;
+        return all;
     }
 
     private static boolean endsWord(String text, int at) {

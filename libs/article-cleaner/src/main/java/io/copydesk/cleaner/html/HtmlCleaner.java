@@ -6,6 +6,7 @@ import io.copydesk.cleaner.PageKind;
 import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.block.CaptionWords;
 import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.metadata.Addresses;
 import io.copydesk.cleaner.site.Recollection;
@@ -75,7 +76,7 @@ public final class HtmlCleaner {
                 keep(block, known.likely(i), url, body);
             } else if (known.isRepeated(i)) {
                 body.removed(block.text(), RemovalReason.REPEATED_ON_SITE, known.likely(i));
-            } else if (article.holds(i) && block.has(Hint.CAPTION)) {
+            } else if (article.holds(i) && (block.has(Hint.CAPTION) || CaptionWords.in(block))) {
                 body.caption(block.text(), known.likely(i));
             } else {
                 body.removed(block.text(), Reasons.of(block, article.holds(i)), known.likely(i));

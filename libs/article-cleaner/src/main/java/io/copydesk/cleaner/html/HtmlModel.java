@@ -4,6 +4,7 @@ import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.FeatureRows;
 import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Giveaways;
 import io.copydesk.cleaner.block.Labels;
 import io.copydesk.cleaner.block.Lexicon;
 import io.copydesk.cleaner.site.Odds;
@@ -83,6 +84,9 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
         if (block.has(Hint.CAPTION)) {
             return CAPTION;
         }
-        return block.has(Hint.QUOTE) && block.has(Hint.EMBED) ? 1 / QUOTED_POST : 1;
+        if (block.has(Hint.QUOTE) && block.has(Hint.EMBED)) {
+            return 1 / QUOTED_POST;
+        }
+        return Giveaways.against(block);
     }
 }

@@ -4,6 +4,7 @@ import io.copydesk.cleaner.Focus;
 import io.copydesk.cleaner.block.Biographies;
 import io.copydesk.cleaner.block.Threshold;
 import io.copydesk.cleaner.metadata.Addresses;
+import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.site.KnownBlocks;
 import io.copydesk.cleaner.site.Recollection;
 import java.util.LinkedHashSet;
@@ -66,7 +67,9 @@ final class KnownPage {
 
     private boolean[] bodyOf(double[] likelihoods, Focus focus) {
         boolean[] body = Smoothing.decide(blocks, likelihoods, Threshold.of(blocks, likelihoods, focus));
-        Biographies.leaveOut(blocks, body, page.metadata().authors());
+        Metadata said = page.metadata();
+        String name = said.siteName() == null ? Addresses.siteName(url) : said.siteName();
+        Biographies.leaveOut(blocks, body, said.authors(), name);
         return body;
     }
 

@@ -32,4 +32,28 @@ public final class Addresses {
             return text.matches("(?i)https?://[\\w.-]{1,250}(?:[:/?#].*)?") ? text : null;
         }
     }
+
+    /** The host of an address without {@code www.}; null if it has none. */
+    static @Nullable String host(@Nullable String url) {
+        try {
+            String host = url == null ? null : URI.create(url.strip()).getHost();
+            return host == null || !host.startsWith("www.") ? host : host.substring(4);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** What people may call the site of an address, with a capital: the longest of its host's labels but the last; null if there is none. */
+    public static @Nullable String siteName(@Nullable String url) {
+        String host = host(url);
+        if (host == null) {
+            return null;
+        }
+        String[] labels = host.split("\\.", 8);
+        String longest = "";
+        for (int i = 0; i < labels.length - 1; i++) {
+            longest = labels[i].length() > longest.length() ? labels[i] : longest;
+        }
+        return longest.isEmpty() ? null : Character.toUpperCase(longest.charAt(0)) + longest.substring(1);
+    }
 }

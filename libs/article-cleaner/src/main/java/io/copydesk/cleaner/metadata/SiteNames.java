@@ -1,6 +1,5 @@
 package io.copydesk.cleaner.metadata;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,17 +27,8 @@ final class SiteNames {
         this.said = said == null ? publisher : said;
         add(said);
         add(publisher);
-        String host = host(url);
-        if (host != null) {
-            add(host);
-            // of the labels the longest but the last is the one that people say
-            String[] labels = host.split("\\.", 8);
-            String longest = "";
-            for (int i = 0; i < labels.length - 1; i++) {
-                longest = labels[i].length() > longest.length() ? labels[i] : longest;
-            }
-            add(longest);
-        }
+        add(Addresses.host(url));
+        add(Addresses.siteName(url));
     }
 
     /** The names that the page says, and those in the address it is from. */
@@ -50,15 +40,6 @@ final class SiteNames {
         String key = name == null ? "" : Titles.key(name);
         if (key.length() > 1 && !keys.contains(key)) {
             keys.add(key);
-        }
-    }
-
-    private static @Nullable String host(@Nullable String url) {
-        try {
-            String host = url == null ? null : URI.create(url.strip()).getHost();
-            return host == null || !host.startsWith("www.") ? host : host.substring(4);
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 

@@ -1,11 +1,12 @@
 package io.copydesk.cleaner.text;
 
+import io.copydesk.cleaner.block.CaptionWords;
 import io.copydesk.cleaner.block.Cue;
 import java.util.List;
 
 /**
  * Tells captions from sub-headings in a text whose paragraphs are parted by blank lines: both end without a full stop,
- * but a caption stood beside a picture, which left a wider gap or a narrow column behind, or it names the picture's maker.
+ * but a caption stood beside a picture, which left a wider gap or a narrow column behind, or it names the picture's maker, or says who stands where.
  */
 final class CaptionLines {
 
@@ -15,12 +16,16 @@ final class CaptionLines {
     private static final int LONG_FOR_A_HEADING = 9;
 
     private final List<TextBlock> blocks;
+    private final boolean[] body;
+    private final int title;
     private final int first;
     private final int last;
     private final int usualGap;
 
     CaptionLines(List<TextBlock> blocks, boolean[] body, int title) {
         this.blocks = blocks;
+        this.body = body;
+        this.title = title;
         int from = -1;
         int to = -1;
         int[] gaps = new int[4];
@@ -42,6 +47,9 @@ final class CaptionLines {
 
     boolean isCaption(int i) {
         TextBlock block = blocks.get(i);
+        if (i > title && i < last && !body[i] && CaptionWords.in(block)) {
+            return true;
+        }
         // captions stand inside the body; what is after it may look the same and be a headline of something else
         if (i <= first || i >= last || block.shape().endsSentence() || !block.apart() || usualGap == 0) {
             return false;

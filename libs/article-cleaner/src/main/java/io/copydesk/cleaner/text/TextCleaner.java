@@ -7,6 +7,7 @@ import io.copydesk.cleaner.block.Biographies;
 import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.block.NumberedLists;
 import io.copydesk.cleaner.block.Threshold;
+import io.copydesk.cleaner.metadata.Addresses;
 import io.copydesk.cleaner.metadata.Dates;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -44,8 +45,8 @@ public final class TextCleaner {
             body[title] = false;
             leaveBylineOut(blocks, alone, title);
             leaveBylineOut(blocks, body, title);
-            Biographies.leaveOut(blocks, alone, byline.authors());
-            Biographies.leaveOut(blocks, body, byline.authors());
+            Biographies.leaveOut(blocks, alone, byline.authors(), Addresses.siteName(url));
+            Biographies.leaveOut(blocks, body, byline.authors(), Addresses.siteName(url));
         }
         CaptionLines captions = new CaptionLines(blocks, body, title);
         TextReasons reasons = new TextReasons(blocks, body, title);

@@ -4,8 +4,10 @@ import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.FeatureRows;
 import io.copydesk.cleaner.block.Forest;
+import io.copydesk.cleaner.block.Giveaways;
 import io.copydesk.cleaner.block.Labels;
 import io.copydesk.cleaner.block.Lexicon;
+import io.copydesk.cleaner.site.Odds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
             if (!page.isFarFromProse(i) && !Labels.is(blocks.get(i))) {
                 rows.describe(i, row);
                 look.describe(i, row);
-                twice[i] = second.probability(row.values());
+                twice[i] = Odds.divide(second.probability(row.values()), Giveaways.against(blocks.get(i)));
             }
         }
         // more is known of the body now, and so of the title before it

@@ -1,0 +1,66 @@
+package io.copydesk.cleaner.block;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What only captions say, in many languages: who stands where in a picture, and that it is from an archive; the list is the resource
+ * {@code caption-words.txt}. Where a page marks no captions, as in a copied text, they are full sentences like those around them. Thread-safe.
+ */
+public final class CaptionWords {
+
+    /** Words: in a longer text they are said in passing. */
+    private static final int LONGEST = 80;
+
+    /** Characters of what is looked up. */
+    private static final int LONGEST_PHRASE = 24;
+
+    private static final Map<String, Set<String>> WORDS = Resource.lists("caption-words.txt");
+    private static final Set<String> BRACKETS = WORDS.getOrDefault("BRACKETS", Set.of());
+    private static final Set<String> COMMAS = WORDS.getOrDefault("COMMAS", Set.of());
+    private static final String[] ANYWHERE =
+            WORDS.getOrDefault("ANYWHERE", Set.of()).toArray(new String[0]);
+
+    private CaptionWords() {}
+
+    /** Whether a block says such words. */
+    public static boolean in(Block block) {
+        if (block.shape().words() > LONGEST) {
+            return false;
+        }
+        String lower = Letters.small(block.text());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c == '(' || c == '（') && isInBrackets(lower, i + 1)) {
+                return true;
+            }
+            if (c == ',' && COMMAS.contains(part(lower, i + 1, ",.;:"))) {
+                return true;
+            }
+        }
+        for (String phrase : ANYWHERE) {
+            if (lower.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInBrackets(String text, int start) {
+        String inside = part(text, start, ")）");
+        int last = Math.max(inside.lastIndexOf(','), inside.lastIndexOf(';'));
+        return BRACKETS.contains(inside.substring(last + 1).strip());
+    }
+
+    /** From {@code start} to the first of the given characters or the text's end, empty if that is too far. */
+    private static String part(String text, int start, String ends) {
+        int end = start;
+        while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
+            end++;
+            if (end - start > LONGEST_PHRASE) {
+                return "";
+            }
+        }
+        return text.substring(start, end).strip();
+    }
+}

@@ -1,0 +1,30 @@
+package io.copydesk.cleaner.block;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a house says below its articles, and in full sentences: which comments it takes, and that it earns from links; the words are the
+ * resource {@code house-notes.txt}. Thread-safe.
+ */
+final class HouseNotes {
+
+    /** Words: in a longer text they are said in passing. */
+    private static final int LONGEST = 60;
+
+    private static final Map<String, Set<String>> WORDS = Resource.lists("house-notes.txt");
+    private static final Set<String> MODERATION = WORDS.getOrDefault("MODERATION", Set.of());
+    private static final Set<String> DISCLOSURE = WORDS.getOrDefault("DISCLOSURE", Set.of());
+
+    private HouseNotes() {}
+
+    static boolean is(Block block) {
+        if (block.shape().words() > LONGEST) {
+            return false;
+        }
+        String lower = Letters.small(block.text());
+        boolean comments = (block.cues() & Cue.COMMENTS.bit()) != 0;
+        return (comments && MODERATION.stream().anyMatch(lower::contains))
+                || DISCLOSURE.stream().anyMatch(lower::contains);
+    }
+}

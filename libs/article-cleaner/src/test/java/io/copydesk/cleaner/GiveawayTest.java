@@ -1,0 +1,82 @@
+package io.copydesk.cleaner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What its words give away as no body, though its sentences read like those around it. */
+class GiveawayTest {
+
+    private static final List<String> STORY = List.of(
+            "The harbour wall at Northport held last night against the worst storm that the town has seen for thirty years.",
+            "Waves of six metres broke over the wall from ten in the evening until dawn, the harbour master said on Monday.",
+            "The wall was raised by a metre two years ago, after a smaller storm had flooded the market and forty cellars.",
+            "The council will meet on Tuesday to look at the damage, and engineers expect that repairs take until summer.");
+
+    private final ArticleCleaner cleaner = new ArticleCleaner();
+
+    private CleanedArticle html(List<String> paragraphs) {
+        return cleaner.clean(Page.ofHtml(
+                "<html><head><title>Harbour wall holds against the storm</title></head><body><article>"
+                        + "<h1>Harbour wall holds against the storm</h1><p>" + String.join("</p><p>", paragraphs)
+                        + "</p></article></body></html>",
+                null));
+    }
+
+    private CleanedArticle text(List<String> paragraphs) {
+        return cleaner.clean(
+                Page.ofText("Harbour wall holds against the storm\n\n" + String.join("\n\n", paragraphs), null));
+    }
+
+    private static List<String> with(int at, String paragraph) {
+        List<String> paragraphs = new ArrayList<>(STORY);
+        paragraphs.add(at, paragraph);
+        return paragraphs;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour master Ann Ash, second left, and engineer Tom Reed walk along the wall at Northport on Monday.",
+                "Die Hafenmeisterin Anna Esche (links) und der Ingenieur Thomas Ried gehen am Montag über die Mauer von Nordhafen.",
+                "La capitaine du port Anne Frêne (à gauche) marche sur le mur de Port-Nord, lundi, avec un ingénieur de la ville.",
+                "北港の防波堤を見回る港長の灰原杏さん（左）と技師の葦田徹さん＝月曜日、北港で。",
+            })
+    void whoStandsWhereIsACaption(String caption) {
+        String picture = "</p><div><img src=harbour.jpg><p>" + caption + "</p></div><p>";
+        CleanedArticle marked = html(with(2, picture));
+        assertThat(marked.paragraphs()).isEqualTo(STORY);
+        assertThat(marked.captions()).extracting(Caption::text).containsExactly(caption);
+        CleanedArticle copied = text(with(2, caption));
+        assertThat(copied.paragraphs()).isEqualTo(STORY);
+        assertThat(copied.captions()).extracting(Caption::text).containsExactly(caption);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There is plenty more where that came from. Sign up for our free newsletter to have it in your inbox every morning.",
+                "Comments are welcome below this article, but they are moderated, and we take none that insult other readers.",
+                "We may earn a commission when you buy something after a click on one of the links in this article.",
+            })
+    void whatAHouseSaysOfItselfIsNoneOfItsArticles(String note) {
+        assertThat(html(with(4, note)).paragraphs()).isEqualTo(STORY);
+        assertThat(text(with(4, note)).paragraphs()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The party will move to the left, the mayor said, and nobody in the hall was surprised when she said it on Monday.",
+                "What is right, and what is left of it after such a night, will be for the council to say when it meets on Tuesday.",
+                "Her newsletter had told people for years that the wall was too low, and hardly anybody in the town had believed it.",
+                "The moderator of the debate asked whether a higher wall would spoil the view, and the mayor laughed at the question.",
+            })
+    void whatOnlySoundsLikeItStays(String paragraph) {
+        assertThat(html(with(2, paragraph)).paragraphs()).contains(paragraph);
+        assertThat(text(with(2, paragraph)).paragraphs()).contains(paragraph);
+    }
+}
