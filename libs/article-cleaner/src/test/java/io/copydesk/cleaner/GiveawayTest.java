@@ -43,6 +43,10 @@ class GiveawayTest {
                 "Harbour master Ann Ash, second left, and engineer Tom Reed walk along the wall at Northport on Monday.",
                 "Die Hafenmeisterin Anna Esche (links) und der Ingenieur Thomas Ried gehen am Montag über die Mauer von Nordhafen.",
                 "La capitaine du port Anne Frêne (à gauche) marche sur le mur de Port-Nord, lundi, avec un ingénieur de la ville.",
+                "Harbour master Ann Ash inspects the wall at Northport, on Monday after the storm. Photo by Tom Reed /AFP via Getty Images",
+                "Nach dem Sturm wird die Mauer von Nordhafen am Montag von Ingenieuren aus der Stadt untersucht. © Thomas Ried/dpa",
+                "People of Northport walk along the harbour wall on Monday, and look at what the storm has left of it. (AP)",
+                "항만 관계자들이 월요일 북항 방파제를 걸으며 폭풍 피해 상황을 살펴보고 있다. 뉴시스",
                 "北港の防波堤を見回る港長の灰原杏さん（左）と技師の葦田徹さん＝月曜日、北港で。",
             })
     void whoStandsWhereIsACaption(String caption) {
@@ -73,6 +77,7 @@ class GiveawayTest {
                 "The party will move to the left, the mayor said, and nobody in the hall was surprised when she said it on Monday.",
                 "What is right, and what is left of it after such a night, will be for the council to say when it meets on Tuesday.",
                 "Her newsletter had told people for years that the wall was too low, and hardly anybody in the town had believed it.",
+                "The repairs will take until summer, and the town will pay for half of them, the harbour master told Reuters.",
                 "The moderator of the debate asked whether a higher wall would spoil the view, and the mayor laughed at the question.",
             })
     void whatOnlySoundsLikeItStays(String paragraph) {

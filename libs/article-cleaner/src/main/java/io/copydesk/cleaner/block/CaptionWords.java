@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What only captions say, in many languages: who stands where in a picture, and that it is from an archive; the list is the resource
+ * What only captions say, in many languages: who stands where in a picture, that it is from an archive, and whom it is by; the list is the resource
  * {@code caption-words.txt}. Where a page marks no captions, as in a copied text, they are full sentences like those around them. Thread-safe.
  */
 public final class CaptionWords {
@@ -43,7 +43,7 @@ public final class CaptionWords {
                 return true;
             }
         }
-        return false;
+        return PictureCredit.ends(lower);
     }
 
     private static boolean isInBrackets(String text, int start) {

@@ -30,6 +30,8 @@ public final class Labels {
             "ad",
             "ads");
 
+    private static final Set<String> LEADS = Resource.lists("labels.txt").getOrDefault("LEADS", Set.of());
+
     /** Characters of a phrase. */
     private static final int LONGEST = 60;
 
@@ -47,7 +49,16 @@ public final class Labels {
         int colon = colon(text);
         return colon > 0
                 && block.shape().words() <= LONGEST_HEADLINE
-                && (Cues.all(text, 0, colon) & Cue.RELATED.bit()) != 0;
+                && ((Cues.all(text, 0, colon) & Cue.RELATED.bit()) != 0 || LEADS.contains(lead(text, colon)));
+    }
+
+    /** What stands before a colon, without what is no letter before it. */
+    private static String lead(String text, int colon) {
+        int start = 0;
+        while (start < colon && !Letters.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        return Letters.small(text.substring(start, colon)).strip();
     }
 
     private static int colon(String text) {
