@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -83,5 +84,12 @@ class GiveawayTest {
     void whatOnlySoundsLikeItStays(String paragraph) {
         assertThat(html(with(2, paragraph)).paragraphs()).contains(paragraph);
         assertThat(text(with(2, paragraph)).paragraphs()).contains(paragraph);
+    }
+
+    @Test
+    void aCaptionInAListIsNoneOfItsItems() {
+        String caption = "Ann Ash, second left, and Tom Reed at the harbour wall of Northport on Monday. Photo: AFP";
+        String list = "</p><ul><li>" + String.join("</li><li>", with(1, caption)) + "</li></ul><p>";
+        assertThat(html(List.of(list)).paragraphs()).isEqualTo(STORY);
     }
 }
