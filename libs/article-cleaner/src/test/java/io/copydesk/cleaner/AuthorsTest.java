@@ -47,6 +47,8 @@ class AuthorsTest {
                 "3. Mai 2024, 10:30 Uhr von Nora Lund",
                 "Door Nora Lund op 3 mei 2024",
                 "Автор: Nora Lund",
+                "Autor/in: Nora Lund",
+                "Autorin/Autor: Nora Lund",
                 "Alle Beiträge von Nora Lund",
                 "BY NORA LUND, CORRESPONDENT"
             })

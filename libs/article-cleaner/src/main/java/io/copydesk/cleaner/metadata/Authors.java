@@ -22,6 +22,9 @@ public final class Authors {
     /** Words: "Maria del Carmen de la Fuente Ruiz" has seven. */
     private static final int MOST_WORDS = 7;
 
+    /** Characters of an East Asian name. */
+    private static final int LONGEST_WITHOUT_SPACE = 7;
+
     private Authors() {}
 
     /** Names of a list of values that are known to be authors, each once, without "By" and jobs. */
@@ -183,7 +186,7 @@ public final class Authors {
 
     /** Whether a text looks like a name by itself: capital letters, and small words only between them. */
     static boolean looksLikeName(String name) {
-        if (!isUsable(name) || name.chars().anyMatch(Character::isDigit)) {
+        if (!isUsable(name) || name.chars().anyMatch(Character::isDigit) || isEastAsianSentence(name)) {
             return false;
         }
         String[] words = name.split(" ", -1);
@@ -199,6 +202,15 @@ public final class Authors {
             }
         }
         return true;
+    }
+
+    /** Names that are written without a space have two to five characters, and foreign ones a dot between their parts. */
+    private static boolean isEastAsianSentence(String name) {
+        return Widths.of(name) > name.length()
+                && name.length() > LONGEST_WITHOUT_SPACE
+                && name.indexOf(' ') < 0
+                && name.indexOf('・') < 0
+                && name.indexOf('·') < 0;
     }
 
     private static String trimmed(String name) {

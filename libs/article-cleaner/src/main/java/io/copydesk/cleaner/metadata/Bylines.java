@@ -74,7 +74,7 @@ public final class Bylines {
     static boolean startsWithLabel(String line) {
         int colon = line.indexOf(':');
         return colon > 3
-                && colon < 12
+                && colon < 16
                 && BylineWords.WRITER.has(line.substring(0, colon).strip());
     }
 
