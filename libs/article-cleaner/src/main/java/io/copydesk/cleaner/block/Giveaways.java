@@ -7,7 +7,7 @@ package io.copydesk.cleaner.block;
 public final class Giveaways {
 
     /**
-     * Odds: of 210 such blocks of measured pages two were body. Not all are left out, for there are articles of newsletters, of links that
+     * Odds: of 331 such blocks of more than five words on measured pages three were body. Not all are left out, for there are articles of newsletters, of links that
      * pay and of pictures, and of their paragraphs the trees are surer. 16 and 64 do alike.
      */
     private static final double ODDS = 64;
