@@ -15,7 +15,9 @@ public final class CaptionWords {
     /** Characters of what is looked up. */
     private static final int LONGEST_PHRASE = 24;
 
-    private static final Map<String, Set<String>> WORDS = Resource.lists("caption-words.txt");
+    /** All lists of the resource; {@link PictureCredit} has some of them. */
+    static final Map<String, Set<String>> WORDS = Resource.lists("caption-words.txt");
+
     private static final Set<String> BRACKETS = WORDS.getOrDefault("BRACKETS", Set.of());
     private static final Set<String> COMMAS = WORDS.getOrDefault("COMMAS", Set.of());
     private static final String[] ANYWHERE =

@@ -31,11 +31,8 @@ public final class Cues {
 
     /** The bits of the cues that a part of a folded text is, and nothing but one; what is no letter at its ends is passed over. */
     static int all(String text, int from, int to) {
-        int start = from;
+        int start = Letters.first(text, from, to);
         int end = to;
-        while (start < end && !Letters.isLetterOrDigit(text.charAt(start))) {
-            start++;
-        }
         while (end > start && !Letters.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }

@@ -54,11 +54,8 @@ public final class Labels {
 
     /** What stands before a colon, without what is no letter before it. */
     private static String lead(String text, int colon) {
-        int start = 0;
-        while (start < colon && !Letters.isLetterOrDigit(text.charAt(start))) {
-            start++;
-        }
-        return Letters.small(text.substring(start, colon)).strip();
+        return Letters.small(text.substring(Letters.first(text, 0, colon), colon))
+                .strip();
     }
 
     private static int colon(String text) {

@@ -49,4 +49,13 @@ public final class Letters {
     public static boolean isLetterOrDigit(char c) {
         return c < ASCII ? LETTERS_OR_DIGITS[c] : Character.isLetterOrDigit(c);
     }
+
+    /** The place of the first letter or digit between two places of a text, {@code to} if there is none. */
+    static int first(String text, int from, int to) {
+        int at = from;
+        while (at < to && !isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
 }

@@ -1,15 +1,13 @@
 package io.copydesk.cleaner.block;
 
-import java.util.Map;
 import java.util.Set;
 
 /** Whom a picture is by, as a caption's end says it: "… on Monday. Photo by Ann Ash/AP", "… am Montag. © Esche/dpa". Thread-safe. */
 final class PictureCredit {
 
-    private static final Map<String, Set<String>> WORDS = Resource.lists("caption-words.txt");
-    private static final Set<String> AGENCIES = WORDS.getOrDefault("AGENCIES", Set.of());
-    private static final Set<String> IN_BRACKETS = WORDS.getOrDefault("IN_BRACKETS", Set.of());
-    private static final Set<String> CREDIT = WORDS.getOrDefault("CREDIT", Set.of());
+    private static final Set<String> AGENCIES = CaptionWords.WORDS.getOrDefault("AGENCIES", Set.of());
+    private static final Set<String> IN_BRACKETS = CaptionWords.WORDS.getOrDefault("IN_BRACKETS", Set.of());
+    private static final Set<String> CREDIT = CaptionWords.WORDS.getOrDefault("CREDIT", Set.of());
 
     /** Characters from a copyright sign to the end, and of what is in brackets there. */
     private static final int LONGEST = 50;

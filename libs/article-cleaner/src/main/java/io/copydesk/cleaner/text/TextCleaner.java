@@ -45,8 +45,9 @@ public final class TextCleaner {
             body[title] = false;
             leaveBylineOut(blocks, alone, title);
             leaveBylineOut(blocks, body, title);
-            Biographies.leaveOut(blocks, alone, byline.authors(), Addresses.siteName(url));
-            Biographies.leaveOut(blocks, body, byline.authors(), Addresses.siteName(url));
+            String site = Addresses.siteName(url);
+            Biographies.leaveOut(blocks, alone, byline.authors(), site);
+            Biographies.leaveOut(blocks, body, byline.authors(), site);
         }
         CaptionLines captions = new CaptionLines(blocks, body, title);
         TextReasons reasons = new TextReasons(blocks, body, title);
