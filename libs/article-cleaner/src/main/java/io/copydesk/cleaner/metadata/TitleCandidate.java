@@ -49,6 +49,11 @@ final class TitleCandidate {
 
     private void said(TitleSources said, String key) {
         set(SOCIAL, said.social != null && said.social.isWhole(key));
+        boolean social = said.social != null
+                && said.social.isWhole(key)
+                && said.social.bareKey().equals(key);
+        set(SOCIAL_WITHOUT_SITE, social);
+        set(SOCIAL_BESIDE_LINKED_DATA, social && said.linkedData != null);
         set(TWITTER, said.twitter != null && said.twitter.isWhole(key));
         set(TWITTER_WITHOUT_SITE, said.twitter != null && said.twitter.isBare(key));
         set(LINKED_DATA, said.linkedData != null && said.linkedData.isWhole(key));
