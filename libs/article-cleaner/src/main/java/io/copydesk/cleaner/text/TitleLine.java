@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.text;
 
+import io.copydesk.cleaner.block.CaptionWords;
 import io.copydesk.cleaner.block.Cue;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.Forest;
@@ -75,7 +76,8 @@ public final class TitleLine {
                 && (near || page.slugFit(i) > FITTING)
                 && words >= 1
                 && words <= LONGEST
-                && block.shape().digits() * 2 < block.shape().chars();
+                && block.shape().digits() * 2 < block.shape().chars()
+                && !CaptionWords.in(block);
     }
 
     /**
