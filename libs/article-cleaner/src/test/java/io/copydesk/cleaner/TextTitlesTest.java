@@ -74,4 +74,36 @@ class TextTitlesTest {
                         .title())
                 .isEqualTo("Island ferry returns after nine weeks in dock");
     }
+
+    @Test
+    void aPictureIsNoTitle() {
+        CleanedArticle article = clean(FERRY.replace(
+                "3 May 2024\n", "3 May 2024\nThe island ferry, left, back from nine weeks in dock. Ann Ash/AP\n"));
+        assertThat(article.title()).isEqualTo("Island ferry returns after nine weeks in dock");
+    }
+
+    @Test
+    void theTitleIsWithoutTheTrailOfLinksBeforeIt() {
+        CleanedArticle article = clean(
+                FERRY.replace("Weather\n", "Weather\nIsland Life Island ferry returns after nine weeks in dock\n"));
+        assertThat(article.title()).isEqualTo("Island ferry returns after nine weeks in dock");
+    }
+
+    @Test
+    void aNameAloneIsTheAuthorsIfTheArticleIsNotAboutIt() {
+        String shown = FERRY.replace("By Martha Quill", "Ida Holm\nMartha Quill")
+                .replace(
+                        "\"We have",
+                        "Ida Holm had brought a flag and her two dogs along, and sold hot soup from the window of a van.\n\"We have");
+        assertThat(clean(shown.replace("3 May 2024\n", "")).authors()).containsExactly("Martha Quill");
+        assertThat(clean(FERRY.replace("By Martha Quill", "Martha Quill\nTom Reed"))
+                        .authors())
+                .containsExactly("Martha Quill", "Tom Reed");
+    }
+
+    @Test
+    void anAuthorMayBeNamedBelowTheText() {
+        String below = FERRY.replace("By Martha Quill\n", "") + "Author: Martha Quill\n";
+        assertThat(clean(below).authors()).containsExactly("Martha Quill");
+    }
 }

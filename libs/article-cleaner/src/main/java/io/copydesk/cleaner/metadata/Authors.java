@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names of authors, without jobs, places and what else is written beside them. Thread-safe. */
 public final class Authors {
 
-    private static final Pattern NO_NAME = Pattern.compile("(?i)https?:|www\\.|@|[<>{}=:]");
+    private static final Pattern NO_NAME = Pattern.compile("(?i)https?:|www\\.|@|[<>{}=:!?]");
 
     /** Between two names; commas, too, part a name from a job or a place. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;、，]\\s*|(?<=\\p{L})\\s?/\\s?(?=\\p{L})");
@@ -88,7 +88,7 @@ public final class Authors {
             String bare = Bylines.bare(word);
             boolean and = BylineWords.AND.has(word) && i > 0;
             boolean end = word.startsWith("(")
-                    || (i > 0 && BylineWords.STOP.has(word))
+                    || (i > 0 && (BylineWords.STOP.has(word) || word.indexOf('@') >= 0))
                     || (i > 0 && strictly && BylineWords.NEVER.has(bare))
                     || (i > 0 && !bare.isEmpty() && Character.isDigit(bare.charAt(0)));
             if (end) {
@@ -134,6 +134,12 @@ public final class Authors {
             }
         }
         boolean office = (end == 1 && !isEastAsian(words.get(0))) || isOffice(words.subList(0, end));
+        while (end > 2 && end < words.size() && BylineWords.DESK.has(words.get(end - 1))) {
+            end--; // "Nora Lund Education editor"
+        }
+        while (end > 1 && BylineWords.SMALL.has(words.get(end - 1))) {
+            end--; // "Nora Lund von", where a date was
+        }
         String name = String.join(" ", office ? words : words.subList(0, end));
         return trimmed(name);
     }

@@ -23,6 +23,7 @@ enum BylineWords {
     SMALL,
     ARTICLE,
     ROLE,
+    DESK,
     GENERIC,
     AGENCY,
     NEVER;

@@ -18,14 +18,33 @@ public final class Bylines {
     /** Words before "by": "Posted on Friday, 3 May 2024 at 10:00 by". */
     private static final int MOST_BEFORE = 12;
 
+    /** Words: "View all posts by", and a weekday or a place between a date and its "by". */
+    private static final int MOST_BETWEEN = 4;
+
     /** Lines: before the name in an author's element there may be a picture's text, a label and a job. */
     private static final int MOST_LINES = 5;
+
+    /** Words behind a name alone in its line: "in New York", "2 minutes ago"; a heading goes on for longer. */
+    private static final int MOST_AFTER = 3;
+
+    /** Where a copied text lost what stood between a name and a number or a job: "Nora Lund2 hours ago", "Nora LundNews Reporter". */
+    private static final Pattern LOST_DIVIDER =
+            Pattern.compile("(?<=\\p{Ll})(?=\\d)|(?<=\\p{Ll}{3})(?=\\p{Lu}\\p{Ll}{2,}(?: \\p{L}+)?$)");
+
+    /** Where it lost the space behind "by": "ByNora Lund". */
+    private static final Pattern LOST_SPACE = Pattern.compile("^(By|by|Von|von|Por|Par)(?=\\p{Lu}\\p{Ll}+ \\p{Lu})");
+
+    /** Words of a name that stands alone; a headline has more. */
+    private static final int MOST_ALONE = 4;
+
+    /** Words of a line in which who posted it may be called by a login. */
+    private static final int SHORT = 8;
 
     private Bylines() {}
 
     /** The names in a line of plain text if it is a byline, such as "By Nora Lund and Tom Reed | 3 May"; else none. */
     public static List<String> names(String line) {
-        String text = Folding.fold(line);
+        String text = LOST_SPACE.matcher(Folding.fold(line)).replaceFirst("$1 ");
         if (text.length() > LONGEST || text.length() < 4) {
             return List.of();
         }
@@ -38,7 +57,8 @@ public final class Bylines {
             List<String> words = List.of(part.split(" ", -1));
             int start = afterBy(words);
             if (start > 0) {
-                List<String> names = Authors.ofByline(words.subList(start, words.size()), start > 1 || dated);
+                List<String> names = Authors.ofByline(
+                        words.subList(start, words.size()), dated || (start > 1 && words.size() <= SHORT));
                 if (!names.isEmpty() && (start > 1 || dated || isWhole(names, words))) {
                     return names;
                 }
@@ -71,7 +91,7 @@ public final class Bylines {
     }
 
     /** Whether a line is one of those that stand under a text: "Author: Nora Lund". */
-    static boolean startsWithLabel(String line) {
+    public static boolean startsWithLabel(String line) {
         int colon = line.indexOf(':');
         return colon > 3
                 && colon < 16
@@ -103,22 +123,53 @@ public final class Bylines {
         return name && rest.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0) ? rest : null;
     }
 
-    /** The names in a line that is nothing but names of two words or more, a date perhaps beside them; else none. */
+    /** The names in a line that is little but names of two words or more, a date or a job perhaps beside them; else none. */
     public static List<String> alone(String line) {
         String text = Folding.fold(line);
         if (text.length() > LONGEST || text.length() < 4) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        for (String part : DIVIDER.split(withoutDate(text), -1)) {
-            for (String name : Authors.ofAuthor(List.of(part.strip().split(" ", -1)))) {
-                if (name.indexOf(' ') < 0 || !Authors.looksLikeName(name)) {
-                    return List.of();
-                }
-                names.add(name);
+        for (String part : DIVIDER.split(LOST_DIVIDER.matcher(withoutDate(text)).replaceAll(" | "), -1)) {
+            List<String> words = once(List.of(part.strip().split(" ", -1)));
+            List<String> here = Authors.ofAuthor(words);
+            boolean alone = here.stream().allMatch(Bylines::mayStandAlone) && !isHeading(words, here);
+            if (!alone && names.isEmpty()) {
+                return List.of();
             }
+            if (alone) {
+                names.addAll(here);
+            } // else a section, a weekday or a job behind the name
         }
         return names;
+    }
+
+    private static boolean mayStandAlone(String name) {
+        return name.indexOf(' ') > 0
+                && name.split(" ", -1).length <= MOST_ALONE
+                && !Character.isLowerCase(name.codePointAt(0))
+                && !BylineWords.ROLE.has(name.substring(name.lastIndexOf(' ') + 1)) // "News Editor"
+                && Authors.looksLikeName(name);
+    }
+
+    /** A name that is there twice, as a picture's text and a link, is one. */
+    private static List<String> once(List<String> words) {
+        int half = words.size() / 2;
+        return words.subList(0, half).equals(words.subList(half, words.size())) ? words.subList(0, half) : words;
+    }
+
+    /** Whether a line begins or goes on as headings do, such as "The Storm in the West", but no name alone. */
+    private static boolean isHeading(List<String> words, List<String> names) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        String name = names.get(names.size() - 1);
+        String first = bare(words.get(0));
+        int after = words.size() - 1;
+        while (after > 0 && !name.endsWith(bare(words.get(after)))) {
+            after--;
+        }
+        return BylineWords.ARTICLE.has(first) || BylineWords.STOP.has(first) || words.size() - 1 - after > MOST_AFTER;
     }
 
     private static String withoutDate(String line) {
@@ -165,7 +216,7 @@ public final class Bylines {
 
     /** The index of the word after "by" or a label such as "Text:"; -1 if there is none. */
     private static int afterBy(List<String> words) {
-        boolean posted = false;
+        int posted = -MOST_BETWEEN - 1;
         for (int i = 0; i < words.size() - 1 && i < MOST_BEFORE; i++) {
             String word = words.get(i);
             String bare = bare(word);
@@ -173,10 +224,12 @@ public final class Bylines {
             if (colon && (BylineWords.LABEL.has(bare) || BylineWords.BY.has(bare)) && i < 3) {
                 return words.get(i + 1).equals(":") ? i + 2 : i + 1;
             }
-            if (BylineWords.BY.has(bare) && (i == 0 || posted)) {
+            if (BylineWords.BY.has(bare) && (i == 0 || i - posted <= MOST_BETWEEN)) {
                 return i + 1;
             }
-            posted |= BylineWords.POSTED.has(bare) || (!bare.isEmpty() && Character.isDigit(bare.charAt(0)));
+            if (BylineWords.POSTED.has(bare) || (!bare.isEmpty() && Character.isDigit(bare.charAt(0)))) {
+                posted = i;
+            }
         }
         return -1;
     }

@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.text;
 
+import io.copydesk.cleaner.block.Cue;
 import io.copydesk.cleaner.metadata.Bylines;
 import io.copydesk.cleaner.metadata.Dates;
 import io.copydesk.cleaner.metadata.VisibleDates;
@@ -30,9 +31,14 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
     /** Blocks right below the title where a name alone is a byline. */
     private static final int CLOSE = 5;
 
+    /** Paragraphs: who is told of is named in the first, and more than once, but what is said of the author is one of them. */
+    private static final int BEGINNING = 6;
+
+    private static final int OFTEN = 2;
+
     static Byline of(List<TextBlock> blocks, int title, int start) {
         if (title < 0) {
-            return new Byline(List.of(), null);
+            return new Byline(untitled(blocks, start), null);
         }
         int from = Math.max(0, title - ABOVE);
         int to = Math.min(blocks.size(), Math.max(Math.min(start + 2, title + 2 * BELOW), title + BELOW));
@@ -47,12 +53,12 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<String> authors = Stream.concat(
-                        lines.stream().map(Bylines::names), alone(blocks.subList(title + 1, to)).stream())
+        List<String> authors = lines.stream()
+                .map(Bylines::names)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse(List.of());
-        return new Byline(authors, published);
+                .orElseGet(() -> alone(blocks, title, to, start));
+        return new Byline(authors.isEmpty() ? below(blocks, to) : authors, published);
     }
 
     /** Whether a block says nothing but who wrote the article, or when; no paragraph then, though it may look like a short one. */
@@ -63,17 +69,59 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
                         || !Bylines.names(block.text()).isEmpty());
     }
 
-    /** Names that no word says to be authors, but the place or a date does. */
-    private static List<List<String>> alone(List<TextBlock> blocks) {
-        List<List<String>> found = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            TextBlock block = blocks.get(i);
-            if (block.cues() == 0 && !block.shape().endsSentence()) {
-                boolean near = i < CLOSE || isDated(blocks, i - 1) || isDated(blocks, i + 1);
-                found.add(near ? Bylines.alone(block.text()) : List.of());
+    /** Without a title only a line above the text or right at its beginning that says so names its author. */
+    private static List<String> untitled(List<TextBlock> blocks, int start) {
+        for (int i = Math.min(start + 2, blocks.size() - 1); i >= Math.max(0, start - BELOW); i--) {
+            List<String> names = Bylines.names(blocks.get(i).text());
+            if (!names.isEmpty()) {
+                return names;
             }
         }
-        return found;
+        return List.of();
+    }
+
+    /** Names below the text, where only a label tells them from others: "Author: Nora Lund". */
+    private static List<String> below(List<TextBlock> blocks, int from) {
+        return blocks.stream()
+                .skip(from)
+                .map(TextBlock::text)
+                .filter(Bylines::startsWithLabel)
+                .map(Bylines::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Names that no word says to be authors, but the place or a date does; several may stand one below the other. */
+    private static List<String> alone(List<TextBlock> blocks, int title, int to, int start) {
+        List<String> found = new ArrayList<>();
+        for (int i = title + 1; i < to; i++) {
+            TextBlock block = blocks.get(i);
+            boolean dated = isDated(blocks, i - 1) || isDated(blocks, i) || isDated(blocks, i + 1);
+            boolean near = dated || i <= title + CLOSE || (i >= start - 2 && i <= start);
+            boolean bare =
+                    (block.cues() & ~Cue.BYLINE.bit()) == 0 && !block.shape().endsSentence();
+            List<String> names = near && bare ? Bylines.alone(block.text()) : List.of();
+            if (names.isEmpty() && !found.isEmpty()) {
+                break;
+            }
+            names.stream()
+                    .filter(name -> dated || !isToldOf(blocks, title, name))
+                    .forEach(found::add);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** Whether somebody is one of those that the article begins with, whose name stands below a picture. */
+    private static boolean isToldOf(List<TextBlock> blocks, int title, String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        long told = blocks.stream()
+                .skip(title + 1L)
+                .filter(block -> block.shape().isProse())
+                .limit(BEGINNING)
+                .filter(block -> block.text().contains(last))
+                .count();
+        return told >= OFTEN || blocks.get(title).text().contains(last);
     }
 
     private static boolean isDated(List<TextBlock> blocks, int i) {
