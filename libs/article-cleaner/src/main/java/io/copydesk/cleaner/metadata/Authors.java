@@ -137,11 +137,15 @@ public final class Authors {
         while (end > 2 && end < words.size() && BylineWords.DESK.has(words.get(end - 1))) {
             end--; // "Nora Lund Education editor"
         }
-        while (end > 1 && BylineWords.SMALL.has(words.get(end - 1))) {
-            end--; // "Nora Lund von", where a date was
+        while (end > 1 && isSmall(words.get(end - 1))) {
+            end--; // "Nora Lund vom", where a date was
         }
         String name = String.join(" ", office ? words : words.subList(0, end));
         return trimmed(name);
+    }
+
+    private static boolean isSmall(String word) {
+        return BylineWords.SMALL.has(word) && Character.isLowerCase(word.codePointAt(0));
     }
 
     /** Chinese, Japanese and Korean names are one word. */

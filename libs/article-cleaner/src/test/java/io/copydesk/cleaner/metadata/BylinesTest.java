@@ -46,6 +46,11 @@ class BylinesTest {
     }
 
     @Test
+    void wordsThatAreNamesTooArePartOfThem() {
+        assertThat(Bylines.alone("Una Lund | Christopher Do")).containsExactly("Una Lund", "Christopher Do");
+    }
+
+    @Test
     void severalNamesInOneLineAreEachAnAuthor() {
         assertThat(Bylines.alone("Nora Lund/Tom Reed")).containsExactly("Nora Lund", "Tom Reed");
     }
