@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.cleaner.metadata.Dates;
 import io.copydesk.cleaner.metadata.VisibleDates;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,27 +58,61 @@ class DatesTest {
 
     @Test
     void languageTellsDayFromMonth() {
-        assertThat(VisibleDates.dateline("03/05/2024", "en-GB"))
+        assertThat(VisibleDates.dateline("03/05/2024", "en-GB", null))
                 .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
-        assertThat(VisibleDates.dateline("03/05/2024", "en-US"))
+        assertThat(VisibleDates.dateline("03/05/2024", "en-US", null))
                 .isEqualTo(OffsetDateTime.parse("2024-03-05T00:00:00Z"));
-        assertThat(VisibleDates.dateline("03/05/2024", "fr")).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
-        assertThat(VisibleDates.dateline("03/05/2024", "en")).isNull();
-        assertThat(VisibleDates.dateline("03.05.24", "de")).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(VisibleDates.dateline("03/05/2024", "fr", null))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
+        assertThat(VisibleDates.dateline("03/05/2024", "en", null)).isNull();
+        assertThat(VisibleDates.dateline("03.05.24", "de", null))
+                .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
     }
 
     @Test
     void datelineIsOfPublicationOnly() {
-        assertThat(VisibleDates.dateline("Updated 5 May 2024", "en")).isNull();
-        assertThat(VisibleDates.dateline("Published 3 May 2024, updated 5 May 2024", "en"))
+        assertThat(VisibleDates.dateline("Updated 5 May 2024", "en", null)).isNull();
+        assertThat(VisibleDates.dateline("Published 3 May 2024, updated 5 May 2024", "en", null))
                 .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
-        assertThat(VisibleDates.dateline("Updated 5 May 2024, published 3 May 2024", "en"))
+        assertThat(VisibleDates.dateline("Updated 5 May 2024, published 3 May 2024", "en", null))
                 .isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
-        assertThat(VisibleDates.dateline("© 3 May 2024 The Islander", "en")).isNull();
+        assertThat(VisibleDates.dateline("© 3 May 2024 The Islander", "en", null))
+                .isNull();
         assertThat(VisibleDates.dateline(
                         "The ferry had failed on 3 May 2024, and for three months the islanders came over in boats.",
-                        "en"))
+                        "en",
+                        null))
                 .isNull();
+    }
+
+    @Test
+    void addressTellsDayFromMonthWhereTheLanguageIsNotKnown() {
+        OffsetDateTime may = OffsetDateTime.parse("2024-05-03T00:00:00Z");
+        assertThat(VisibleDates.dateline("03/05/2024", null, "https://jornal.example.br/ferry"))
+                .isEqualTo(may);
+        assertThat(VisibleDates.dateline("05/03/2024", null, "https://news.example.us/ferry"))
+                .isEqualTo(may);
+        assertThat(VisibleDates.dateline("03/05/2024", null, "https://news.example.com/ferry"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30.01.202430. Januar 2024",
+                "30. Januar 202430. Januar 2024",
+                "30/01/202429/01/2024",
+                "January 30, 20247:55 AM",
+                "Madrid-30/01/2024 20:00",
+                "01.30.2024 07:00 AM"
+            })
+    void daysThatAreGluedToSomethingAreRead(String line) {
+        assertThat(VisibleDates.dateline(line, null, null).toLocalDate()).isEqualTo(LocalDate.of(2024, 1, 30));
+    }
+
+    @Test
+    void aLongNumberHasNoDay() {
+        assertThat(VisibleDates.dateline("30.01.20241234567", null, null)).isNull();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.copydesk.cleaner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** The title among a menu's lines and further articles' headlines. */
@@ -105,5 +106,12 @@ class TextTitlesTest {
     void anAuthorMayBeNamedBelowTheText() {
         String below = FERRY.replace("By Martha Quill\n", "") + "Author: Martha Quill\n";
         assertThat(clean(below).authors()).containsExactly("Martha Quill");
+    }
+
+    @Test
+    void theDayMayStandFiveLinesAboveTheTitle() {
+        String above = FERRY.replace("3 May 2024\n", "")
+                .replace("Weather\n", "Weather\n3 May 2024\nShare\nPrint\nListen\nSave\n");
+        assertThat(clean(above).publishedAt()).isEqualTo(OffsetDateTime.parse("2024-05-03T00:00:00Z"));
     }
 }

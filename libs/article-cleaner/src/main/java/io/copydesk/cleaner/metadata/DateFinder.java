@@ -22,7 +22,9 @@ final class DateFinder {
 
     private record Spelling(Pattern pattern, Reading reading) {}
 
-    private static final String YEAR = "((?:19|20)\\d{2})(?![.]?\\d)";
+    /** A year, not in a longer number, but perhaps glued to the time or to the day once more: "3. Mai 20243. Mai 2024". */
+    private static final String YEAR = "((?:19|20)\\d{2})(?:(?![.]?\\d)|(?=\\d{1,2}(?::\\d\\d|[./]\\d|[.] ?\\p{L})))";
+
     private static final String NAME = "([\\p{L}\\p{M}]{3,14})";
 
     private static final List<Spelling> WITH_YEAR = List.of(
@@ -33,7 +35,8 @@ final class DateFinder {
                     Pattern.compile("((?:19|20)\\d{2})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]"),
                     (m, order) -> day(m.group(1), m.group(2), m.group(3))),
             new Spelling(
-                    Pattern.compile("(?<![\\d.,/-])(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?[./|-]\\s?" + YEAR),
+                    Pattern.compile(
+                            "(?<![\\d.,/])(?<![^\\p{L}]-)(\\d{1,2})\\s?([./|-])\\s?(\\d{1,2})\\s?[./|-]\\s?" + YEAR),
                     DateFinder::numbers),
             new Spelling(
                     Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|º|er|ro)?[.]?[\\s/-]{1,2}(?:de |of |d')?" + NAME
@@ -102,15 +105,15 @@ final class DateFinder {
         return false;
     }
 
-    /** With dots the day is first everywhere; with strokes America differs. */
+    /** With dots the day is first wherever it can be; with strokes America differs. */
     private static @Nullable LocalDate numbers(Matcher m, DayOrder order) {
         int first = Integer.parseInt(m.group(1));
         int second = Integer.parseInt(m.group(3));
-        if (m.group(2).equals(".") || first > 12 || first == second) {
-            return day(m.group(4), m.group(3), m.group(1));
-        }
         if (second > 12) {
             return day(m.group(4), m.group(1), m.group(3));
+        }
+        if (m.group(2).equals(".") || first > 12 || first == second) {
+            return day(m.group(4), m.group(3), m.group(1));
         }
         return switch (order) {
             case DAY_FIRST -> day(m.group(4), m.group(3), m.group(1));

@@ -13,9 +13,10 @@ enum DayOrder {
     /** Countries under whose domains month and day are written as in America. */
     private static final Pattern AMERICAN = Pattern.compile("(?i)https?://[^/]{1,200}\\.(?:us|gov|mil|ph)(?:[/:].*)?");
 
-    /** English ones that write the day first. */
-    private static final Pattern COMMONWEALTH =
-            Pattern.compile("(?i)https?://[^/]{1,200}\\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|lk|bd|eu|mt)(?:[/:].*)?");
+    /** Countries that write the day first; their domains are hardly used by others. */
+    private static final Pattern EUROPEAN = Pattern.compile(
+            "(?i)https?://[^/]{1,200}\\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|lk|bd|eu|mt|fr|be|lu|ch|de|at|nl|dk|no|"
+                    + "fi|pl|cz|sk|si|hr|rs|ro|bg|gr|tr|ru|ua|il|it|es|pt|br|mx|ar|cl|pe|uy|py|bo|ec|ve|id|vn|th)(?:[/:].*)?");
 
     /** What the language and the address of a page tell of the order. Only English is written both ways. */
     static DayOrder of(@Nullable String language, @Nullable String url) {
@@ -23,7 +24,7 @@ enum DayOrder {
         if (AMERICAN.matcher(address).matches()) {
             return MONTH_FIRST;
         }
-        if (COMMONWEALTH.matcher(address).matches()) {
+        if (EUROPEAN.matcher(address).matches()) {
             return DAY_FIRST;
         }
         if (language == null) {

@@ -32,9 +32,14 @@ public final class VisibleDates {
 
     private VisibleDates() {}
 
-    /** The day in a line of plain text if the line is about when something was published; else null. */
-    public static @Nullable OffsetDateTime dateline(String line, @Nullable String language) {
-        return read(line, DayOrder.of(language, null), MOST_BESIDE, false);
+    /**
+     * The day in a line of plain text if the line is about when something was published; else null.
+     *
+     * @param language of the text, null if it is not known
+     * @param url where it is from, null if that is not known; the two tell what 03/05/2024 means
+     */
+    public static @Nullable OffsetDateTime dateline(String line, @Nullable String language, @Nullable String url) {
+        return read(line, DayOrder.of(language, url), MOST_BESIDE, false);
     }
 
     static @Nullable Publication of(PageFacts facts, Zones zones, DayOrder order) {

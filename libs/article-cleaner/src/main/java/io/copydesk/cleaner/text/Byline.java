@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Byline(List<String> authors, @Nullable OffsetDateTime published) {
 
     /** Blocks above the title: a section, a date, a site's name. */
-    private static final int ABOVE = 3;
+    private static final int ABOVE = 5;
 
     /** Blocks below it: summary, pictures, buttons and the body's first paragraph. */
     private static final int BELOW = 14;
@@ -36,48 +36,67 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
 
     private static final int OFTEN = 2;
 
-    static Byline of(List<TextBlock> blocks, int title, int start) {
+    static Byline of(List<TextBlock> blocks, int title, int start, @Nullable String url) {
         if (title < 0) {
-            return new Byline(untitled(blocks, start), null);
+            List<String> lines = lines(blocks, order(start + 1, Math.max(0, start - BELOW), start + 1));
+            return new Byline(names(lines), day(lines, url));
         }
-        int from = Math.max(0, title - ABOVE);
-        int to = Math.min(blocks.size(), Math.max(Math.min(start + 2, title + 2 * BELOW), title + BELOW));
-        List<String> lines = new ArrayList<>();
-        for (int i : order(title, from, to)) {
-            lines.add(blocks.get(i).text());
+        List<String> authors = List.of();
+        OffsetDateTime published = null;
+        int end = title;
+        for (int at : places(blocks, title)) {
+            int to = Math.min(blocks.size(), Math.max(Math.min(start + 2, at + 2 * BELOW), at + BELOW));
+            List<String> lines = lines(blocks, order(at, Math.max(0, at - ABOVE), to));
+            published = published == null ? day(lines, url) : published;
+            authors = authors.isEmpty() ? names(lines) : authors;
+            authors = authors.isEmpty() ? alone(blocks, at, to, start) : authors;
+            end = Math.max(end, to);
         }
-        OffsetDateTime published = Stream.concat(
-                        lines.stream().map(line -> VisibleDates.dateline(line, null)),
+        return new Byline(authors.isEmpty() ? below(blocks, end) : authors, published);
+    }
+
+    /** Where the title stands, and after that where it stands once more, as in a trail of links above. */
+    private static List<Integer> places(List<TextBlock> blocks, int title) {
+        List<Integer> places = new ArrayList<>(List.of(title));
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i != title && blocks.get(i).text().equals(blocks.get(title).text())) {
+                places.add(i);
+            }
+        }
+        return places;
+    }
+
+    private static List<String> lines(List<TextBlock> blocks, List<Integer> order) {
+        return order.stream()
+                .filter(i -> i < blocks.size())
+                .map(i -> blocks.get(i).text())
+                .toList();
+    }
+
+    private static List<String> names(List<String> lines) {
+        return lines.stream()
+                .map(Bylines::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static @Nullable OffsetDateTime day(List<String> lines, @Nullable String url) {
+        return Stream.concat(
+                        lines.stream().map(line -> VisibleDates.dateline(line, null, url)),
                         // the day of a change, or one beside many words, is better than none
                         lines.stream().map(line -> line.length() > LONGEST ? null : Dates.find(line)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        List<String> authors = lines.stream()
-                .map(Bylines::names)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElseGet(() -> alone(blocks, title, to, start));
-        return new Byline(authors.isEmpty() ? below(blocks, to) : authors, published);
     }
 
     /** Whether a block says nothing but who wrote the article, or when; no paragraph then, though it may look like a short one. */
     static boolean isAll(TextBlock block) {
         return !block.shape().isProse()
                 && !block.shape().endsSentence()
-                && (VisibleDates.dateline(block.text(), null) != null
+                && (VisibleDates.dateline(block.text(), null, null) != null
                         || !Bylines.names(block.text()).isEmpty());
-    }
-
-    /** Without a title only a line above the text or right at its beginning that says so names its author. */
-    private static List<String> untitled(List<TextBlock> blocks, int start) {
-        for (int i = Math.min(start + 2, blocks.size() - 1); i >= Math.max(0, start - BELOW); i--) {
-            List<String> names = Bylines.names(blocks.get(i).text());
-            if (!names.isEmpty()) {
-                return names;
-            }
-        }
-        return List.of();
     }
 
     /** Names below the text, where only a label tells them from others: "Author: Nora Lund". */
@@ -127,7 +146,7 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
     private static boolean isDated(List<TextBlock> blocks, int i) {
         return i >= 0
                 && i < blocks.size()
-                && VisibleDates.dateline(blocks.get(i).text(), null) != null;
+                && VisibleDates.dateline(blocks.get(i).text(), null, null) != null;
     }
 
     /** Below the title first. */

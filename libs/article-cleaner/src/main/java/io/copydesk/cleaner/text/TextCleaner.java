@@ -39,7 +39,7 @@ public final class TextCleaner {
         }
         KnownText known = KnownText.of(blocks, title, url, memory);
         boolean[] body = known.decide(alone, likely, weighed -> bodyOf(blocks, weighed, focus));
-        Byline byline = Byline.of(blocks, title, judgement.start());
+        Byline byline = Byline.of(blocks, title, judgement.start(), url);
         if (title >= 0) {
             alone[title] = false;
             body[title] = false;
