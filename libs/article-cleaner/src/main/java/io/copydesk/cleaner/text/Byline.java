@@ -36,8 +36,11 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
 
     private static final int OFTEN = 2;
 
+    /** A page shows its title a few times; a line that comes more often is in a list. */
+    private static final int MOST_PLACES = 4;
+
     static Byline of(List<TextBlock> blocks, int title, int start, @Nullable String url) {
-        if (title < 0) {
+        if (title < 0) { // then by the beginning of the text
             List<String> lines = lines(blocks, order(start + 1, Math.max(0, start - BELOW), start + 1));
             return new Byline(names(lines), day(lines, url));
         }
@@ -58,7 +61,7 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
     /** Where the title stands, and after that where it stands once more, as in a trail of links above. */
     private static List<Integer> places(List<TextBlock> blocks, int title) {
         List<Integer> places = new ArrayList<>(List.of(title));
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size() && places.size() < MOST_PLACES; i++) {
             if (i != title && blocks.get(i).text().equals(blocks.get(title).text())) {
                 places.add(i);
             }
