@@ -88,7 +88,7 @@ public final class Authors {
             String bare = Bylines.bare(word);
             boolean and = BylineWords.AND.has(word) && i > 0;
             boolean end = word.startsWith("(")
-                    || (i > 0 && (BylineWords.STOP.has(word) || word.indexOf('@') >= 0))
+                    || (i > 0 && (isStop(words, i) || word.indexOf('@') >= 0))
                     || (i > 0 && strictly && BylineWords.NEVER.has(bare))
                     || (i > 0 && !bare.isEmpty() && Character.isDigit(bare.charAt(0)));
             if (end) {
@@ -107,6 +107,18 @@ public final class Authors {
             out.addAll(List.of(BETWEEN.split(piece, -1)));
         }
         return out;
+    }
+
+    /** "Le" is a part of "Nora Le Carré", and ends a name in "Nora Lund le 3 mai" and "Nora Lund Le 3 mai". */
+    private static boolean isStop(List<String> words, int at) {
+        String word = words.get(at);
+        boolean part =
+                BylineWords.SMALL.has(word) && at + 1 < words.size() && isCapital(word) && isCapital(words.get(at + 1));
+        return BylineWords.STOP.has(word) && !part;
+    }
+
+    private static boolean isCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
     }
 
     /** "Ortega y Gasset" is one man: a single letter between two names joins them only where each has two words. */

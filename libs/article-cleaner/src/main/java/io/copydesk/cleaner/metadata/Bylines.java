@@ -95,7 +95,13 @@ public final class Bylines {
         int colon = line.indexOf(':');
         return colon > 3
                 && colon < 16
-                && BylineWords.WRITER.has(line.substring(0, colon).strip());
+                && isLabelOfWriter(List.of(line.substring(0, colon).strip().split(" ", -1)));
+    }
+
+    /** "Text", and "Text & photos". */
+    private static boolean isLabelOfWriter(List<String> words) {
+        return BylineWords.WRITER.has(words.get(0))
+                && (words.size() == 1 || (words.size() == 3 && BylineWords.AND.has(words.get(1))));
     }
 
     /** Whether a line is nothing but a label, such as "Author:" or "Von", and the name follows in the next. */
@@ -221,7 +227,10 @@ public final class Bylines {
             String word = words.get(i);
             String bare = bare(word);
             boolean colon = word.endsWith(":") || words.get(i + 1).equals(":");
-            if (colon && (BylineWords.LABEL.has(bare) || BylineWords.BY.has(bare)) && i < 3) {
+            boolean label = BylineWords.LABEL.has(bare)
+                    || BylineWords.BY.has(bare)
+                    || (i == 2 && isLabelOfWriter(words.subList(0, i + 1)));
+            if (colon && label && i < 3) {
                 return words.get(i + 1).equals(":") ? i + 2 : i + 1;
             }
             if (BylineWords.BY.has(bare) && (i == 0 || i - posted <= MOST_BETWEEN)) {

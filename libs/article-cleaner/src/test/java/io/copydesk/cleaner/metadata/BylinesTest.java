@@ -51,6 +51,13 @@ class BylinesTest {
     }
 
     @Test
+    void anArticleThatBelongsToANameDoesNotEndIt() {
+        assertThat(Bylines.names("Par Nora Le Lund")).containsExactly("Nora Le Lund");
+        assertThat(Bylines.names("Par Nora Lund Le 3 mai")).containsExactly("Nora Lund");
+        assertThat(Bylines.names("Par Nora Lund le 3 mai")).containsExactly("Nora Lund");
+    }
+
+    @Test
     void severalNamesInOneLineAreEachAnAuthor() {
         assertThat(Bylines.alone("Nora Lund/Tom Reed")).containsExactly("Nora Lund", "Tom Reed");
     }
@@ -59,6 +66,8 @@ class BylinesTest {
     @ValueSource(
             strings = {
                 "ByNora Lund",
+                "Text & Fotos: Nora Lund",
+                "Texte et photos : Nora Lund",
                 "PorNora Lund",
                 "By Nora Lund the Harbour Press",
                 "By Nora Lund nora@harbour.example",
