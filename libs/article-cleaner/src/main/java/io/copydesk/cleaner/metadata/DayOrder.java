@@ -14,7 +14,7 @@ enum DayOrder {
     private static final Pattern AMERICAN = Pattern.compile("(?i)https?://[^/]{1,200}\\.(?:us|gov|mil|ph)(?:[/:].*)?");
 
     /** Countries that write the day first; their domains are hardly used by others. */
-    private static final Pattern EUROPEAN = Pattern.compile(
+    private static final Pattern WITH_DAY_FIRST = Pattern.compile(
             "(?i)https?://[^/]{1,200}\\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|pk|lk|bd|eu|mt|fr|be|lu|ch|de|at|nl|dk|no|"
                     + "fi|pl|cz|sk|si|hr|rs|ro|bg|gr|tr|ru|ua|il|it|es|pt|br|mx|ar|cl|pe|uy|py|bo|ec|ve|id|vn|th)(?:[/:].*)?");
 
@@ -24,7 +24,7 @@ enum DayOrder {
         if (AMERICAN.matcher(address).matches()) {
             return MONTH_FIRST;
         }
-        if (EUROPEAN.matcher(address).matches()) {
+        if (WITH_DAY_FIRST.matcher(address).matches()) {
             return DAY_FIRST;
         }
         if (language == null) {

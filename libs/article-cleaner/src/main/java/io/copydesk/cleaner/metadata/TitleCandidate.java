@@ -49,9 +49,8 @@ final class TitleCandidate {
 
     private void said(TitleSources said, String key) {
         set(SOCIAL, said.social != null && said.social.isWhole(key));
-        boolean social = said.social != null
-                && said.social.isWhole(key)
-                && said.social.bareKey().equals(key);
+        boolean social =
+                has(SOCIAL) && said.social != null && said.social.bareKey().equals(key);
         set(SOCIAL_WITHOUT_SITE, social);
         set(SOCIAL_BESIDE_LINKED_DATA, social && said.linkedData != null);
         set(TWITTER, said.twitter != null && said.twitter.isWhole(key));

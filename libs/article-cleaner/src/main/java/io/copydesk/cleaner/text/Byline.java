@@ -104,14 +104,11 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
 
     /** Names below the text, where only a label tells them from others: "Author: Nora Lund". */
     private static List<String> below(List<TextBlock> blocks, int from) {
-        return blocks.stream()
+        return names(blocks.stream()
                 .skip(from)
                 .map(TextBlock::text)
                 .filter(Bylines::startsWithLabel)
-                .map(Bylines::names)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+                .toList());
     }
 
     /** Names that no word says to be authors, but the place or a date does; several may stand one below the other. */
@@ -119,11 +116,13 @@ record Byline(List<String> authors, @Nullable OffsetDateTime published) {
         List<String> found = new ArrayList<>();
         for (int i = title + 1; i < to; i++) {
             TextBlock block = blocks.get(i);
-            boolean dated = isDated(blocks, i - 1) || isDated(blocks, i) || isDated(blocks, i + 1);
-            boolean near = dated || i <= title + CLOSE || (i >= start - 2 && i <= start);
             boolean bare =
                     (block.cues() & ~Cue.BYLINE.bit()) == 0 && !block.shape().endsSentence();
-            List<String> names = near && bare ? Bylines.alone(block.text()) : List.of();
+            List<String> names = bare ? Bylines.alone(block.text()) : List.of();
+            boolean dated =
+                    !names.isEmpty() && (isDated(blocks, i - 1) || isDated(blocks, i) || isDated(blocks, i + 1));
+            boolean near = dated || i <= title + CLOSE || (i >= start - 2 && i <= start);
+            names = near ? names : List.of();
             if (names.isEmpty() && !found.isEmpty()) {
                 break;
             }
