@@ -21,15 +21,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 
-/** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding truth.ndjson, pages/ and
- * text/. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
+/** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] [--scripts-only] SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding
+ * truth.ndjson, pages/ and text/. With --scripts-only a page is as its server would send it if scripts drew all of it: without what it shows, and
+ * without JSON-LD. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
 public final class CorpusRun {
 
     private CorpusRun() {}
 
     public static void main(String[] arguments) throws IOException {
         List<String> given = new ArrayList<>(List.of(arguments));
+        boolean scriptsOnly = given.remove("--scripts-only");
         SiteMemory memory = given.remove("--site-memory") ? new InMemorySiteMemory() : SiteMemory.NONE;
         String[] args = given.toArray(new String[0]);
         Path set = Path.of(args[0]);
@@ -52,7 +57,8 @@ public final class CorpusRun {
                                 : folds.computeIfAbsent(
                                         text ? TextTrainer.fold(file, url) : HtmlTrainer.fold(file, url),
                                         fold -> folded(forests, text, fold, memory));
-                        write(out, one.withFocus(focus).clean(page(set, file, text, url)));
+                        Page page = page(set, file, text, url);
+                        write(out, one.withFocus(focus).clean(scriptsOnly ? scriptsOnly(page) : page));
                     } catch (UnreadablePageException e) {
                         out.writeStringField("error", e.getMessage());
                     }
@@ -108,6 +114,16 @@ public final class CorpusRun {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(set.resolve(file)))) {
             return Page.read(in.readAllBytes(), "text/html", url);
         }
+    }
+
+    private static Page scriptsOnly(Page page) {
+        Document document = Jsoup.parse(page.text());
+        document.outputSettings().prettyPrint(false);
+        Elements scripts = document.select("script").remove();
+        document.body().empty().appendElement("div").text("Loading");
+        scripts.removeIf(script -> script.attr("type").contains("ld+json"));
+        document.body().appendChildren(scripts);
+        return Page.ofHtml(document.outerHtml(), page.url());
     }
 
     private static void write(JsonGenerator out, CleanedArticle article) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,28 @@ class HostileTest {
     void scriptsFullOfMarkupThatNeverEnds() {
         survives(Page.ofHtml("<script>x=\"" + fill("<p") + "\"</script><p>The ferry sails again.", null));
         survives(Page.ofHtml("<script>" + fill("\\\"") + "</script><p>The ferry sails again.", null));
+    }
+
+    @Test
+    void scriptsFullOfState() {
+        String title = "<title>The ferry sails again</title>";
+        for (String script : List.of(
+                fill("{\"a\":["),
+                fill("{\"headline\":\"The ferry sails again\",\"b\":["),
+                fill("}]"),
+                "[" + fill("\"The ferry to the islands sails again on Monday, the harbour master said.\",") + "]",
+                "[" + fill("{\"p\":\"The ferry to the islands sails again on Monday, the harbour master said.\"},")
+                        + "]",
+                "[{\"a\":1},[" + fill("1,") + "]]",
+                "[[1,1],[2,2],[3,3]," + fill("[1,2],") + "]",
+                "x.push([1,\"" + fill("1a:T9,") + "\"])",
+                "x.push([1,\"" + fill("a\\n") + "\"])",
+                "x.push([1,\"" + fill("1:$1 $2\\n2:[\\\"$1\\\",\\\"$2\\\"]\\n") + "\"])",
+                "(function(" + fill("a,") + "){return {}}(" + fill("1,") + "))",
+                "x=" + fill("'"),
+                "x={" + fill("a ") + "}")) {
+            survives(Page.ofHtml(title + "<script>" + script + "</script>", null));
+        }
     }
 
     @Test

@@ -50,6 +50,17 @@ public final class Letters {
         return c < ASCII ? LETTERS_OR_DIGITS[c] : Character.isLetterOrDigit(c);
     }
 
+    /** The letters and digits of a text, with nothing between. */
+    public static String only(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (isLetterOrDigit(text.charAt(i))) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
+    }
+
     /** The place of the first letter or digit between two places of a text, {@code to} if there is none. */
     static int first(String text, int from, int to) {
         int at = from;

@@ -38,11 +38,10 @@ public final class HtmlCleaner {
         KnownPage known = known(page, url, focus, site);
         if (known.words() < FEW) {
             // what is seen before scripts run is the frame of the page
-            HtmlPage drawn = page.drawn();
-            if (drawn != null) {
-                KnownPage more = known(drawn, url, focus, site);
-                if (more.words() > known.words()) {
-                    page = drawn;
+            for (HtmlPage other : new HtmlPage[] {page.drawn(), page.stated()}) {
+                KnownPage more = other == null ? known : known(other, url, focus, site);
+                if (other != null && more.words() > known.words()) {
+                    page = other;
                     known = more;
                 }
             }

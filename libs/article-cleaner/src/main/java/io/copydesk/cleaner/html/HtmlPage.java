@@ -12,13 +12,13 @@ import io.copydesk.cleaner.block.Wording;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.metadata.MetadataReader;
 import io.copydesk.cleaner.metadata.PageFacts;
+import io.copydesk.cleaner.state.ScriptedArticle;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -78,19 +78,22 @@ public final class HtmlPage {
         return features.isFarFromProse(i);
     }
 
-    /** The page as it would be if its scripts had drawn their article, or null where they have none. */
+    /** The page as it would be if its scripts had drawn what they hold, or null where they hold nothing. */
     @Nullable
     HtmlPage drawn() {
-        String markup = ScriptedBody.find(scripts.get());
-        if (markup == null) {
-            markup = metadata.articleBody();
-            if (markup == null) {
-                return null;
-            }
-            markup = "<p>" + Entities.escape(markup).replace("\n", "</p><p>") + "</p>";
-        }
-        String article = "<article>" + markup + "</article>";
-        Document page = document(() -> new StringReader(article), url);
+        String markup = ScriptedArticle.find(scripts.get(), metadata.title());
+        return markup == null ? null : of(markup);
+    }
+
+    /** The page as it would be if it showed the article that its JSON-LD states, or null where that states none. */
+    @Nullable
+    HtmlPage stated() {
+        String body = metadata.articleBody();
+        return body == null ? null : of(ScriptedArticle.stated(body));
+    }
+
+    private HtmlPage of(String markup) {
+        Document page = document(() -> new StringReader("<article>" + markup + "</article>"), url);
         BlockReader blocks = new BlockReader(page.body(), new MarkupName.Pool());
         PageWalk.over(page, blocks);
         return new HtmlPage(List::of, metadata, blocks, null, url);

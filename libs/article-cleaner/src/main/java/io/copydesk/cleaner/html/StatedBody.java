@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.Letters;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,13 @@ final class StatedBody {
         if (articleBody == null || articleBody.length() < SHORTEST) {
             return null;
         }
-        String body = letters(articleBody);
+        String body = Letters.only(articleBody);
         BitSet said = new BitSet();
         int covered = 0;
         int from = 0;
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).text();
-            String key = letters(text);
+            String key = Letters.only(text);
             if (key.length() < 3) {
                 continue;
             }
@@ -51,16 +52,6 @@ final class StatedBody {
             }
         }
         return covered * 10 > body.length() * 7 ? new StatedBody(said) : null;
-    }
-
-    private static String letters(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
     }
 
     boolean says(int block) {
