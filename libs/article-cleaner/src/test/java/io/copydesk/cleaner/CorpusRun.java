@@ -27,7 +27,8 @@ import org.jsoup.select.Elements;
 
 /** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] [--scripts-only] SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding
  * truth.ndjson, pages/ and text/. With --scripts-only a page is as its server would send it if scripts drew all of it: without what it shows, and
- * without JSON-LD. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
+ * without JSON-LD. {@code -Dwrap=72} wraps the lines of text at that width, with blank lines between, or with {@code -Dbetween=}
+ * nothing between. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
 public final class CorpusRun {
 
     private CorpusRun() {}
@@ -109,11 +110,20 @@ public final class CorpusRun {
     static Page page(Path set, String file, boolean text, String url) throws IOException {
         if (text) {
             String name = file.replaceFirst("^pages/", "").replaceFirst("\\.html\\.gz$", ".txt");
-            return Page.read(Files.readAllBytes(set.resolve("text").resolve(name)), "text/plain", url);
+            Path path = set.resolve("text").resolve(name);
+            Integer width = Integer.getInteger("wrap");
+            return width == null
+                    ? Page.read(Files.readAllBytes(path), "text/plain", url)
+                    : Page.ofText(wrapped(path, width), url);
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(set.resolve(file)))) {
             return Page.read(in.readAllBytes(), "text/html", url);
         }
+    }
+
+    private static String wrapped(Path path, int width) throws IOException {
+        String between = System.getProperty("between", "\n") + "\n";
+        return Wrapping.wrap(Files.readAllLines(path), width, "", between);
     }
 
     private static Page scriptsOnly(Page page) {

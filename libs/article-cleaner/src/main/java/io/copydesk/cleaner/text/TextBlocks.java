@@ -13,16 +13,35 @@ public final class TextBlocks {
     /** Lines of a note, which is one paragraph as often as not. */
     private static final int NOTE = 8;
 
-    private record Line(String raw, String text, int gap) {}
+    /** Columns: a deeper indent is that of a table. */
+    private static final int DEEP = 100;
+
+    private record Line(String raw, String text, int gap) {
+
+        boolean isIndented() {
+            return Character.isWhitespace(raw.charAt(0));
+        }
+
+        /** The text where it stands. */
+        String placed() {
+            int indent = 0;
+            while (Character.isWhitespace(raw.charAt(indent))) {
+                indent++;
+            }
+            return indent == 0 ? text : " ".repeat(Math.min(indent, DEEP)) + text;
+        }
+    }
 
     private TextBlocks() {}
 
     /** The blocks, in the text's order. */
     public static List<TextBlock> of(String text) {
         List<Line> lines = lines(text);
-        WrapWidth width = WrapWidth.of(lines.stream().map(Line::text).toList());
+        List<String> placed = lines.stream().map(Line::placed).toList();
+        WrapWidth width = width(lines, placed);
         Hyphens hyphens = new Hyphens(lines.stream().map(Line::text).toList());
         boolean spaced = isSpaced(lines);
+        boolean indents = isIndentedAtBeginnings(lines, width);
         List<TextBlock> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -30,7 +49,7 @@ public final class TextBlocks {
             int end = i + 1;
             while (end < lines.size()
                     && lines.get(end).gap == 0
-                    && continues(lines.get(end - 1), lines.get(end), width, spaced)) {
+                    && continues(lines.get(end - 1), lines.get(end), width, spaced, indents)) {
                 end++;
             }
             int after = end < lines.size() ? lines.get(end).gap : 1;
@@ -45,6 +64,14 @@ public final class TextBlocks {
             i = end;
         }
         return blocks;
+    }
+
+    private static WrapWidth width(List<Line> lines, List<String> placed) {
+        boolean[] joined = new boolean[lines.size()];
+        for (int i = 1; i < joined.length; i++) {
+            joined[i] = lines.get(i).gap == 0;
+        }
+        return WrapWidth.of(placed, joined);
     }
 
     private static List<Line> lines(String text) {
@@ -86,16 +113,32 @@ public final class TextBlocks {
         return lines.size() <= NOTE || parted * 5 >= lines.size(); // longer paragraphs are wrapped at a width
     }
 
+    /** Whether an indent begins a paragraph, as in books, and not a line that goes on. */
+    private static boolean isIndentedAtBeginnings(List<Line> lines, WrapWidth width) {
+        int begins = 0;
+        int goesOn = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line next = lines.get(i);
+            Line line = lines.get(i - 1);
+            if (next.gap == 0 && next.isIndented() && !line.isIndented()) {
+                boolean full = width.isWrapped(line.placed(), next.placed());
+                begins += full ? 0 : 1;
+                goesOn += full ? 1 : 0;
+            }
+        }
+        return width.isKnown() && begins > goesOn;
+    }
+
     /** A line goes on in the next one where that begins in the middle of a sentence, or where lines are wrapped at a width. */
-    private static boolean continues(Line line, Line next, WrapWidth width, boolean spaced) {
-        if (isBullet(next.text)) {
+    private static boolean continues(Line line, Line next, WrapWidth width, boolean spaced, boolean indents) {
+        if (isBullet(next.text) || (indents && next.isIndented())) {
             return false;
         }
         if (Hyphens.isCut(line.text, next.text) || Hyphens.isHeldBack(line.text, next.text)) {
             return true;
         }
         boolean small = Character.isLowerCase(next.text.charAt(0));
-        boolean hanging = isIndented(next) && !isIndented(line);
+        boolean hanging = next.isIndented() && !line.isIndented();
         if ((hanging || (spaced && small)) && !Shape.of(line.text).endsSentence()) {
             // "of State" under "U.S. Secretary" goes on; a column of small-letter menu items does not
             return hanging
@@ -103,11 +146,7 @@ public final class TextBlocks {
                     || line.text.length() > 30
                     || Shape.of(line.text).words() > 5;
         }
-        return width.isWrapped(line.text, next.text);
-    }
-
-    private static boolean isIndented(Line line) {
-        return Character.isWhitespace(line.raw.charAt(0));
+        return width.isWrapped(line.placed(), next.placed());
     }
 
     private static boolean isBullet(String text) {
@@ -133,7 +172,7 @@ public final class TextBlocks {
             }
             out.append(next);
         } else {
-            boolean spaceless = Shape.isSpaceless(out.charAt(out.length() - 1)) && Shape.isSpaceless(next.charAt(0));
+            boolean spaceless = WrapWidth.isJoined(out.charAt(out.length() - 1), next.charAt(0));
             out.append(spaceless ? "" : " ").append(next);
         }
     }
