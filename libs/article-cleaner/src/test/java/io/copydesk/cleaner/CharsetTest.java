@@ -25,6 +25,15 @@ class CharsetTest {
             UTF-16BE     | 北京今天天气晴朗，最高气温二十五度。市民在公园里散步，孩子们在湖边放风筝。
             EUC-KR       | 서울의 날씨는 맑고 최고 기온은 이십오 도가 될 전망입니다. 주말에는 비가 오겠습니다.
             Big5         | 臺北今天天氣晴朗，最高氣溫二十五度。市民在公園裡散步，孩子們在湖邊放風箏。
+            ISO-2022-JP  | 東京の天気は晴れで、最高気温は二十五度になる見込みです。週末は雨が降るでしょう。
+            windows-1250 | Burmistrz otworzył wczoraj nowy most nad rzeką. Świętowało go pół miasta, źle poszło tylko z pogodą.
+            ISO-8859-2   | Burmistrz otworzył wczoraj nowy most nad rzeką. Świętowało go pół miasta, źle poszło tylko z pogodą.
+            x-windows-874 | นายกเทศมนตรีเปิดสะพานใหม่ข้ามแม่น้ำเมื่อวานนี้ ชาวเมืองจำนวนมากมาร่วมงาน
+            windows-1253 | Ο δήμαρχος εγκαινίασε χθες τη νέα γέφυρα πάνω από το ποτάμι. Στην τελετή ήταν όλη η πόλη.
+            windows-1255 | ראש העיר חנך אתמול את הגשר החדש מעל הנהר. תושבים רבים באו לטקס.
+            windows-1256 | افتتح رئيس البلدية أمس الجسر الجديد فوق النهر. وحضر الحفل كثير من السكان.
+            windows-1254 | Belediye başkanı dün nehrin üzerindeki yeni köprüyü açtı. Törene çok sayıda şehirli katıldı.
+            KOI8-R       | Мэр города открыл новый мост через реку. На церемонии присутствовали жители и гости.
             windows-1251 | Мэр города открыл новый мост через реку. На церемонии присутствовали жители и гости.
             """)
     void bytesWithoutADeclarationAreReadRight(String charset, String text) {

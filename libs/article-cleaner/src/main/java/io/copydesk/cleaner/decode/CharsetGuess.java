@@ -8,7 +8,7 @@ final class CharsetGuess {
 
     private static final int SAMPLE = 32 * 1024;
 
-    /** In order of preference where two read alike. */
+    /** In order of preference where two read alike, as Hebrew reads as Greek without accents and Greek never as Hebrew. */
     private static final List<String> CANDIDATES = List.of(
             "windows-1252",
             "ISO-2022-JP",
@@ -20,10 +20,12 @@ final class CharsetGuess {
             "windows-1251",
             "KOI8-R",
             "windows-1250",
+            "ISO-8859-2",
+            "windows-1255",
             "windows-1253",
             "windows-1254",
-            "windows-1255",
-            "windows-1256");
+            "windows-1256",
+            "x-windows-874");
 
     private CharsetGuess() {}
 
@@ -31,7 +33,7 @@ final class CharsetGuess {
         Charset best = Charset.forName("windows-1252");
         double bestScore = Double.NEGATIVE_INFINITY;
         for (String name : CANDIDATES) {
-            if (!Charset.isSupported(name) || (name.equals("ISO-2022-JP") && !hasEscape(bytes))) {
+            if (!Charset.isSupported(name) || (name.equals("ISO-2022-JP") && !isEscaped(bytes))) {
                 continue;
             }
             Charset charset = Charset.forName(name);
@@ -44,7 +46,8 @@ final class CharsetGuess {
         return new String(bytes, best);
     }
 
-    private static boolean hasEscape(byte[] bytes) {
+    /** Whether bytes are ASCII that means something else between escapes, as Japanese mail has it. */
+    static boolean isEscaped(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, SAMPLE) - 1; i++) {
             if (bytes[i] == 0x1B && (bytes[i + 1] == '$' || bytes[i + 1] == '(')) {
                 return true;

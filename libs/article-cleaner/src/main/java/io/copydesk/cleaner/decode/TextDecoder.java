@@ -70,7 +70,7 @@ public final class TextDecoder {
                 return text;
             }
         }
-        return utf8 == null ? CharsetGuess.decode(bytes) : utf8;
+        return utf8 == null || CharsetGuess.isEscaped(bytes) ? CharsetGuess.decode(bytes) : utf8;
     }
 
     /** The text by the declared charset, or null where the declaration is plainly wrong. */

@@ -2,6 +2,7 @@ package io.copydesk.cleaner.decode;
 
 import java.nio.charset.Charset;
 import java.util.BitSet;
+import java.util.Set;
 
 /** How likely a character is in a text of the charset it was read by: a choice by what people really write. */
 final class TypicalCharacters {
@@ -11,6 +12,11 @@ final class TypicalCharacters {
 
     private static final String CENTRAL = "ąćęłńóśźżĄĆĘŁŃŚŹŻáčďéěíňřšťúůýžČŘŠŽőűŐŰăâîșțşţ";
     private static final String TURKISH = "çğıöşüÇĞİÖŞÜ";
+    private static final Set<String> LATIN = Set.of("windows-1252", "windows-1250", "ISO-8859-2", "windows-1254");
+
+    /** A fiftieth of the letters of a Cyrillic text, and a fifth where Hebrew is read as one. */
+    private static final String RARE_CYRILLIC = "щъй";
+
     private static final String PUNCTUATION = "“”„‘’‚«»–—…€·•©®°§ ‹›";
     private static final String CJK_PUNCTUATION = "、。「」『』・ー（）！？，：；〜“”";
     private static final BitSet COMMON_SIMPLIFIED = commonHan("GB2312");
@@ -29,19 +35,18 @@ final class TypicalCharacters {
         if (PUNCTUATION.indexOf(c) >= 0) {
             return 0.3;
         }
-        boolean latin =
-                charset.equals("windows-1252") || charset.equals("windows-1250") || charset.equals("windows-1254");
-        if (!latin && before < 0x80 && Character.isLetter(before)) {
+        if (!LATIN.contains(charset) && before < 0x80 && Character.isLetter(before)) {
             return -1.5; // no word is of two alphabets
         }
         return switch (charset) {
             case "windows-1252" -> latin(c, before, WESTERN, 1.0);
-            case "windows-1250" -> latin(c, before, CENTRAL, 0.95);
+            case "windows-1250", "ISO-8859-2" -> latin(c, before, CENTRAL, 0.95);
             case "windows-1254" -> latin(c, before, TURKISH, 0.9);
             case "windows-1251", "KOI8-R" -> cyrillic(c, before);
             case "windows-1253" -> script(c, Character.UnicodeScript.GREEK, before);
             case "windows-1255" -> script(c, Character.UnicodeScript.HEBREW, before);
             case "windows-1256" -> script(c, Character.UnicodeScript.ARABIC, before);
+            case "x-windows-874" -> thai(c, before);
             default -> eastAsian(c, charset);
         };
     }
@@ -59,8 +64,19 @@ final class TypicalCharacters {
         if (c < 0x410 || c > 0x44F) {
             return "ёЁіІїЇєЄґҐўЎјњљћђџ№".indexOf(c) >= 0 ? 0.8 : -1.5;
         }
+        if (RARE_CYRILLIC.indexOf(c) >= 0) {
+            return -1;
+        }
         // the wrong Cyrillic charset turns capitals and small letters round
-        return Character.isUpperCase(c) && Character.isLowerCase(before) ? -2 : Character.isLetter(before) ? 1.3 : 1.0;
+        if (Character.isUpperCase(c) && Character.isLetter(before)) {
+            return Character.isLowerCase(before) ? -2 : 0.3; // Hebrew read so is all capitals
+        }
+        return Character.isLetter(before) ? 1.3 : 1.0;
+    }
+
+    /** Long runs without a space; alone, a letter is a sign of another charset. */
+    private static double thai(char c, char before) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI && before >= 0x80 ? 1.25 : -2;
     }
 
     private static double script(char c, Character.UnicodeScript script, char before) {
