@@ -5,6 +5,8 @@ import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.html.HtmlArticle;
 import io.copydesk.cleaner.html.HtmlCleaner;
 import io.copydesk.cleaner.json.Envelope;
+import io.copydesk.cleaner.markdown.Markdown;
+import io.copydesk.cleaner.markdown.MarkdownCleaner;
 import io.copydesk.cleaner.metadata.Metadata;
 import io.copydesk.cleaner.text.TextArticle;
 import io.copydesk.cleaner.text.TextCleaner;
@@ -22,6 +24,7 @@ public final class ArticleCleaner {
 
     private final HtmlCleaner html;
     private final TextCleaner text;
+    private final MarkdownCleaner markdown;
     private final Focus focus;
     private final SiteMemory memory;
 
@@ -43,6 +46,7 @@ public final class ArticleCleaner {
         this.memory = memory;
         this.html = html;
         this.text = text;
+        this.markdown = new MarkdownCleaner(text);
         this.focus = focus;
     }
 
@@ -82,6 +86,7 @@ public final class ArticleCleaner {
         return switch (page.format()) {
             case HTML -> of(html.clean(page.text(), page.url(), focus, memory), page.url());
             case TEXT -> of(text.clean(page.text(), page.url(), focus, memory), page.url());
+            case MARKDOWN -> of(markdown.clean(page.text(), page.url(), focus, memory), page.url());
             case JSON -> of(Envelope.read(page.text()), page.url());
         };
     }
@@ -172,6 +177,9 @@ public final class ArticleCleaner {
         String plain = envelope.text();
         if (body.paragraphs().isEmpty() && markup != null) {
             return of(html.clean(markup, url, focus, memory), url);
+        }
+        if (body.paragraphs().isEmpty() && plain != null && Markdown.is(plain)) {
+            return of(markdown.clean(plain, url, focus, memory), url);
         }
         if (body.paragraphs().isEmpty() && plain != null) {
             return of(text.clean(plain, url, focus, memory), url);

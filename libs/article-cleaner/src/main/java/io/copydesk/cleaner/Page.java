@@ -43,6 +43,11 @@ public final class Page {
         return of(Format.TEXT, text, url);
     }
 
+    /** Markdown, with front matter or without. */
+    public static Page ofMarkdown(String text, @Nullable String url) {
+        return of(Format.MARKDOWN, text, url);
+    }
+
     /** A JSON envelope, or schema.org's {@code NewsArticle} as JSON. */
     public static Page ofJson(String json, @Nullable String url) {
         return of(Format.JSON, json, url);
@@ -71,10 +76,11 @@ public final class Page {
         return url;
     }
 
-    /** The three kinds of source. */
+    /** The kinds of source. */
     public enum Format {
         HTML,
         TEXT,
+        MARKDOWN,
         JSON
     }
 }

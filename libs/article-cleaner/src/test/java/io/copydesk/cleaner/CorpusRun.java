@@ -25,10 +25,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 
-/** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] [--scripts-only] SET html|text PREDICTIONS.ndjson [FORESTS]}, SET holding
+/** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] [--scripts-only] SET html|text|markdown PREDICTIONS.ndjson [FORESTS]}, SET holding
  * truth.ndjson, pages/ and text/. With --scripts-only a page is as its server would send it if scripts drew all of it: without what it shows, and
  * without JSON-LD. {@code -Dwrap=72} wraps the lines of text at that width, with blank lines between, or with {@code -Dbetween=}
- * nothing between. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
+ * nothing between; {@code markdown} has pages as {@link MarkdownWriting}. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
 public final class CorpusRun {
 
     private CorpusRun() {}
@@ -39,7 +39,8 @@ public final class CorpusRun {
         SiteMemory memory = given.remove("--site-memory") ? new InMemorySiteMemory() : SiteMemory.NONE;
         String[] args = given.toArray(new String[0]);
         Path set = Path.of(args[0]);
-        boolean text = args[1].equals("text");
+        boolean markdown = args[1].equals("markdown");
+        boolean text = markdown || args[1].equals("text");
         Path forests = args.length > 3 ? Path.of(args[3]) : null;
         Focus focus = Focus.valueOf(System.getProperty("focus", "BALANCED").toUpperCase(Locale.ROOT));
         ArticleCleaner cleaner = forests == null ? new ArticleCleaner(memory) : null;
@@ -58,7 +59,10 @@ public final class CorpusRun {
                                 : folds.computeIfAbsent(
                                         text ? TextTrainer.fold(file, url) : HtmlTrainer.fold(file, url),
                                         fold -> folded(forests, text, fold, memory));
-                        Page page = page(set, file, text, url);
+                        Page page = page(set, file, text && !markdown, url);
+                        if (markdown) {
+                            page = Page.ofMarkdown(MarkdownWriting.of(page.text()), url);
+                        }
                         write(out, one.withFocus(focus).clean(scriptsOnly ? scriptsOnly(page) : page));
                     } catch (UnreadablePageException e) {
                         out.writeStringField("error", e.getMessage());

@@ -92,6 +92,15 @@ class HostileTest {
     }
 
     @Test
+    void markdownOfOneMark() {
+        for (String piece : List.of("[", "![a](", "*", "_a ", "``a", "> ", "- ", "<div>")) {
+            survives(Page.ofMarkdown(fill(piece), null));
+        }
+        survives(Page.ofMarkdown("---\n" + fill("a: b\n"), null));
+        survives(Page.ofMarkdown("---\ntitle: " + fill("[") + "\n---\n", null));
+    }
+
+    @Test
     void scriptsFullOfState() {
         String title = "<title>The ferry sails again</title>";
         for (String script : List.of(

@@ -3,11 +3,12 @@ package io.copydesk.cleaner.decode;
 import io.copydesk.cleaner.Page.Format;
 import io.copydesk.cleaner.UnreadablePageException;
 import io.copydesk.cleaner.UnreadablePageException.Reason;
+import io.copydesk.cleaner.markdown.Markdown;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** HTML, plain text, JSON, or a feed: by the content type if it is a known one, else by how the text begins. */
+/** HTML, plain text, Markdown, JSON, or a feed: by the content type if it is a known one, else by how the text begins. */
 public final class FormatSniffer {
 
     private static final int HEAD = 8 * 1024;
@@ -39,13 +40,21 @@ public final class FormatSniffer {
         if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
             return Format.HTML;
         }
-        if (type.equals("text/plain") || type.equals("text/markdown") || type.equals("text/x-markdown")) {
-            return Format.TEXT;
+        if (type.equals("text/markdown") || type.equals("text/x-markdown")) {
+            return Format.MARKDOWN;
+        }
+        if (type.equals("text/plain")) {
+            return plain(text);
         }
         if (type.equals("application/json") || type.equals("text/json") || type.endsWith("+json")) {
             return Format.JSON;
         }
-        return byBytes(head);
+        Format format = byBytes(head);
+        return format == Format.TEXT ? plain(text) : format;
+    }
+
+    private static Format plain(String text) {
+        return Markdown.is(text) ? Format.MARKDOWN : Format.TEXT;
     }
 
     private static String mediaType(@Nullable String contentType) {

@@ -41,6 +41,11 @@ public record HtmlBlock(
         return box.consent;
     }
 
+    /** Whether its elements say that it is a caption. */
+    public boolean isCaption() {
+        return has(Hint.CAPTION);
+    }
+
     int hints() {
         return box.hints | inlineHints;
     }

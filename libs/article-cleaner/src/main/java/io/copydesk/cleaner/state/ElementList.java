@@ -17,51 +17,9 @@ import org.jspecify.annotations.Nullable;
 record ElementList(@Nullable String tag, String names, StateNode about, List<StateNode> inside) {
 
     private static final Set<String> TAGS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "main",
-            "aside",
-            "header",
-            "footer",
-            "nav",
-            "figure",
-            "figcaption",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "table",
-            "tbody",
-            "tr",
-            "td",
-            "th",
-            "a",
-            "em",
-            "strong",
-            "i",
-            "b",
-            "u",
-            "span",
-            "sub",
-            "sup",
-            "small",
-            "cite",
-            "q",
-            "time",
-            "mark",
-            "pre",
-            "code");
+            ("p div section article main aside header footer nav figure figcaption h1 h2 h3 h4 h5 h6 ul ol li dl "
+                            + "dt dd blockquote table tbody tr td th a em strong i b u span sub sup small cite q time mark pre code")
+                    .split(" ", -1));
 
     /** Null for what is none. */
     static @Nullable ElementList of(StateNode list) {

@@ -40,10 +40,11 @@ final class StateArticle {
     /** Letters: a shorter title is a word that is found anywhere. */
     private static final int TELLING = 12;
 
+    /** Letters: a shorter word is in any text. */
     private static final int TELLING_WORD = 4;
 
     /** The share of its title's words that an article begins with at least. */
-    private static final double FEW_WORDS = 0.4;
+    private static final double ON_TOPIC = 0.4;
 
     /** The first character of scripts that put no space between words. */
     private static final char WIDE = 0x2E80;
@@ -183,7 +184,7 @@ final class StateArticle {
             return null;
         }
         Set<String> said = new HashSet<>(words(body.part.beginning(BEGINNING)));
-        return words.stream().filter(said::contains).count() >= words.size() * FEW_WORDS ? body : null;
+        return words.stream().filter(said::contains).count() >= words.size() * ON_TOPIC ? body : null;
     }
 
     private static @Nullable Found body(StateNode around) {

@@ -10,18 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class StateKind {
 
     /** What editors' formats call the field: ProseMirror, Contentful, Portable Text, Draft.js, Editor.js and their like. */
-    private static final List<String> FIELDS = List.of(
-            "listItem",
-            "style",
-            "nodeType",
-            "type",
-            "_type",
-            "tagName",
-            "tag",
-            "name",
-            "__typename",
-            "kind",
-            "component");
+    private static final List<String> FIELDS =
+            List.of("listItem style nodeType type _type tagName tag name __typename kind component".split(" ", -1));
 
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "paragraph", "text", "block", "normal", "unstyled", "textblock", "richtext");

@@ -22,30 +22,10 @@ final class StateMarkup {
             Set.of("text", "value", "content", "html", "htmlText", "markup", "children", "data", "body", "source");
 
     /** Fields of what stands in a line that are not its text. */
-    private static final Set<String> ABOUT = Set.of(
-            "marks",
-            "mark",
-            "attrs",
-            "attributes",
-            "styles",
-            "style",
-            "entityMap",
-            "entityRanges",
-            "inlineStyleRanges",
-            "meta",
-            "metadata",
-            "markDefs",
-            "type",
-            "_type",
-            "nodeType",
-            "name",
-            "__typename",
-            "kind",
-            "id",
-            "_id",
-            "_key",
-            "key",
-            "className");
+    private static final Set<String> ABOUT =
+            Set.of(("marks mark attrs attributes styles style entityMap entityRanges inlineStyleRanges meta metadata "
+                            + "markDefs type _type nodeType name __typename kind id _id _key key className")
+                    .split(" ", -1));
 
     private final MarkupWriter out = new MarkupWriter();
 

@@ -22,7 +22,7 @@ public final class ArticleFiles {
             "htm", "text/html",
             "xhtml", "application/xhtml+xml",
             "txt", "text/plain",
-            "md", "text/plain",
+            "md", "text/markdown",
             "json", "application/json");
 
     private ArticleFiles() {}
