@@ -72,6 +72,21 @@ class TextTest {
     }
 
     @Test
+    void aLongSubHeadingIsNoCaption() {
+        String heading = "Ferry master holds out against more than seventy others for the post";
+        CleanedArticle article = clean(String.join(
+                "\n\n",
+                "New master for the harbour",
+                "The council of Lindesund has made Nora Lund master of its harbour, for the first time a woman.",
+                "She calls it a privilege to lead a harbour that is known for its wide view of what a harbour is for.",
+                heading,
+                "More than seventy people had asked for the post, of whom the council heard five on Monday evening.",
+                "The old master stays until the end of the year, so that she has the time to learn the tides."));
+        assertThat(article.paragraphs()).contains(heading);
+        assertThat(article.captions()).isEmpty();
+    }
+
+    @Test
     void chromeIsRemovedWithItsReason() {
         assertThat(clean(LIGHTHOUSE).removed())
                 .containsExactly(

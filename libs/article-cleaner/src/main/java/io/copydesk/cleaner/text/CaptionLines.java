@@ -66,6 +66,7 @@ final class CaptionLines {
             return false;
         }
         boolean wide = block.gap() > usualGap && blocks.get(i + 1).gap() > usualGap;
-        return wide || block.lines() > 1 || credited || words >= LONG_FOR_A_HEADING;
+        boolean unlikely = !body[i] && (block.lines() > 1 || words >= LONG_FOR_A_HEADING);
+        return wide || credited || unlikely;
     }
 }

@@ -15,8 +15,8 @@ final class WrapWidth {
     /** Lines: fewer end at the same width by chance. */
     private static final int FEWEST = 3;
 
-    /** Of so many lines one may be longer than the width: a table's, a program's. */
-    private static final int LONG_ONES = 50;
+    /** For one line that is longer than the width so many must end at it. */
+    private static final int LONG_ONES = 10;
 
     private final int width;
 
@@ -59,7 +59,7 @@ final class WrapWidth {
             mid += midSentence[width];
             half += halfFull[width];
             over += tooLong[width];
-            boolean usual = ends * 3 >= half && over * LONG_ONES <= lines.size();
+            boolean usual = ends * 3 >= half && over * LONG_ONES <= mid;
             // where each line is a paragraph, most of them end with a sentence
             if (width >= NARROWEST && mid > most && mid * 2 > ends && usual) {
                 most = mid;
