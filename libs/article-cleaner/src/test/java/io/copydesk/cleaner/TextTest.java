@@ -72,6 +72,21 @@ class TextTest {
     }
 
     @Test
+    void aTextThatBeginsWithItsFirstSentenceHasNoTitle() {
+        String text = String.join(
+                "\n\n",
+                "The council of Lindesund has made Nora Lund master of its harbour, for the first time a woman.",
+                "She calls it a privilege to lead a harbour that is known for its wide view of what a harbour is for.",
+                "More than seventy people had asked for the post, of whom the council heard five on Monday evening.",
+                "The old master stays until the end of the year, so that she has the time to learn the tides.");
+        // that the address has the sentence's words makes no title of it
+        String url = "https://example.org/news/council-lindesund-nora-lund-master-of-harbour-first-woman";
+        CleanedArticle article = new ArticleCleaner().clean(Page.ofText(text, url));
+        assertThat(article.title()).isNull();
+        assertThat(article.paragraphs()).hasSize(4);
+    }
+
+    @Test
     void aLongSubHeadingIsNoCaption() {
         String heading = "Ferry master holds out against more than seventy others for the post";
         CleanedArticle article = clean(String.join(

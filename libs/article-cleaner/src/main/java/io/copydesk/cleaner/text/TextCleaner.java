@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Cleans plain text. Thread-safe. */
 public final class TextCleaner {
 
+    /** Words: with as many and a full stop it is a paragraph. */
+    private static final int LONG_FOR_A_TITLE = 14;
+
     private final TextModel model;
 
     public TextCleaner() {
@@ -36,6 +39,8 @@ public final class TextCleaner {
         int title = judgement.title();
         if (title < 0 || isAlone(alone, title)) {
             title = ShortText.title(blocks, alone); // a note of one line has no title
+        } else if (title == 0 && isSentence(blocks.get(0))) {
+            title = -1; // the text begins without one
         }
         KnownText known = KnownText.of(blocks, title, url, memory);
         boolean[] body = known.decide(alone, likely, weighed -> bodyOf(blocks, weighed, focus));
@@ -74,6 +79,11 @@ public final class TextCleaner {
                 byline.authors(),
                 published,
                 published == null ? null : inUrl == null ? "text" : "url");
+    }
+
+    private static boolean isSentence(TextBlock block) {
+        char last = block.text().charAt(block.text().length() - 1);
+        return block.shape().words() >= LONG_FOR_A_TITLE && (last == '.' || last == '。');
     }
 
     /** From the title down to the first paragraph. */
