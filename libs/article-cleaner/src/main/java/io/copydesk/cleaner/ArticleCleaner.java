@@ -178,11 +178,10 @@ public final class ArticleCleaner {
         if (body.paragraphs().isEmpty() && markup != null) {
             return of(html.clean(markup, url, focus, memory), url);
         }
-        if (body.paragraphs().isEmpty() && plain != null && Markdown.is(plain)) {
-            return of(markdown.clean(plain, url, focus, memory), url);
-        }
         if (body.paragraphs().isEmpty() && plain != null) {
-            return of(text.clean(plain, url, focus, memory), url);
+            return Markdown.is(plain)
+                    ? of(markdown.clean(plain, url, focus, memory), url)
+                    : of(text.clean(plain, url, focus, memory), url);
         }
         return of(new TextArticle(body, null, List.of(), null, null), url);
     }

@@ -38,9 +38,9 @@ public final class HtmlCleaner {
         KnownPage known = known(page, url, focus, site);
         if (known.words() < FEW) {
             // what is seen before scripts run is the frame of the page
-            for (HtmlPage other : new HtmlPage[] {page.drawn(), page.stated()}) {
-                KnownPage more = other == null ? known : known(other, url, focus, site);
-                if (other != null && more.words() > known.words()) {
+            for (HtmlPage other : page.hidden()) {
+                KnownPage more = known(other, url, focus, site);
+                if (more.words() > known.words()) {
                     page = other;
                     known = more;
                 }

@@ -15,6 +15,7 @@ import io.copydesk.cleaner.metadata.PageFacts;
 import io.copydesk.cleaner.state.ScriptedArticle;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
@@ -78,18 +79,18 @@ public final class HtmlPage {
         return features.isFarFromProse(i);
     }
 
-    /** The page as it would be if its scripts had drawn what they hold, or null where they hold nothing. */
-    @Nullable
-    HtmlPage drawn() {
-        String markup = ScriptedArticle.find(scripts.get(), metadata.title());
-        return markup == null ? null : of(markup);
-    }
-
-    /** The page as it would be if it showed the article that its JSON-LD states, or null where that states none. */
-    @Nullable
-    HtmlPage stated() {
-        String body = metadata.articleBody();
-        return body == null ? null : of(ScriptedArticle.stated(body));
+    /** The page as it would be if its scripts had drawn what they hold, and if it showed what its JSON-LD states, where there is such. */
+    List<HtmlPage> hidden() {
+        List<HtmlPage> hidden = new ArrayList<>();
+        String drawn = ScriptedArticle.find(scripts.get(), metadata.title());
+        if (drawn != null) {
+            hidden.add(of(drawn));
+        }
+        String stated = metadata.articleBody();
+        if (stated != null) {
+            hidden.add(of(ScriptedArticle.stated(stated)));
+        }
+        return hidden;
     }
 
     private HtmlPage of(String markup) {

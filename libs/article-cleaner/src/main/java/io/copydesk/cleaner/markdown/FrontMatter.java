@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** What a Markdown text says of itself before it begins, as YAML between two lines of three hyphens. Immutable. */
@@ -122,7 +123,7 @@ final class FrontMatter {
         String language = first("language") == null ? first("lang") : first("language");
         out.append("<html");
         if (language != null) {
-            out.append(" lang=\"").append(attribute(language)).append('"');
+            out.append(" lang=\"").append(Entities.escape(language)).append('"');
         }
         out.append("><head>");
         values.forEach((name, said) -> {
@@ -131,7 +132,7 @@ final class FrontMatter {
                 said.forEach(value -> out.append("<meta name=\"")
                         .append(property)
                         .append("\" content=\"")
-                        .append(attribute(value))
+                        .append(Entities.escape(value))
                         .append("\">"));
             }
         });
@@ -141,9 +142,5 @@ final class FrontMatter {
     private @Nullable String first(String name) {
         List<String> said = values.getOrDefault(name, List.of());
         return said.isEmpty() ? null : said.get(0);
-    }
-
-    private static String attribute(String value) {
-        return value.replace("&", "&amp;").replace("\"", "&quot;");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /** Writes the blocks of a Markdown text as HTML. What is none of them is a paragraph. Not thread-safe. */
 final class MarkdownBlocks {
@@ -164,7 +165,7 @@ final class MarkdownBlocks {
         String end = fence.substring(0, 3);
         out.append("<pre>");
         for (at++; at < lines.size() && !lines.get(at).strip().startsWith(end); at++) {
-            out.append(MarkdownLine.escaped(lines.get(at))).append('\n');
+            out.append(Entities.escape(lines.get(at))).append('\n');
         }
         out.append("</pre>");
         at++;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 
 /** Writes what stands in a line of Markdown as HTML: links, pictures, emphasis, code. Not thread-safe. */
 final class MarkdownLine {
@@ -47,10 +48,6 @@ final class MarkdownLine {
         return text.strip().toLowerCase(Locale.ROOT);
     }
 
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
     void write(String text, StringBuilder out) {
         write(text, out, 0);
     }
@@ -64,7 +61,7 @@ final class MarkdownLine {
             char c = text.charAt(i);
             int next = i + 1;
             if (c == '\\' && next < text.length() && isMark(text.charAt(next))) {
-                out.append(escaped(text.substring(next, next + 1)));
+                out.append(Entities.escape(text.substring(next, next + 1)));
                 next++;
             } else if (c == '\n') {
                 out.append(text.startsWith("  ", i - 2) ? "<br>" : " ");
@@ -126,19 +123,15 @@ final class MarkdownLine {
             out.append(text, from, start);
             return start;
         }
-        out.append("<code>").append(escaped(text.substring(start, end))).append("</code>");
+        out.append("<code>").append(Entities.escape(text.substring(start, end))).append("</code>");
         return end + start - from;
     }
 
     private static int angle(String text, int from, StringBuilder out) {
         Matcher address = ADDRESS.matcher(text).region(from, text.length());
         if (address.lookingAt()) {
-            String link = escaped(address.group(1));
-            out.append("<a href=\"")
-                    .append(link.replace("\"", "&quot;"))
-                    .append("\">")
-                    .append(link)
-                    .append("</a>");
+            String link = Entities.escape(address.group(1));
+            out.append("<a href=\"").append(link).append("\">").append(link).append("</a>");
             return address.end();
         }
         boolean tag = TAG.matcher(text).region(from, text.length()).lookingAt();
@@ -185,22 +178,18 @@ final class MarkdownLine {
 
     private void write(String inside, String address, boolean picture, StringBuilder out, int depth) {
         int space = address.indexOf(' ');
-        String link = quoted(space < 0 ? address : address.substring(0, space));
+        String link = Entities.escape(space < 0 ? address : address.substring(0, space));
         if (picture) {
             out.append("<img src=\"")
                     .append(link)
                     .append("\" alt=\"")
-                    .append(quoted(inside))
+                    .append(Entities.escape(inside))
                     .append("\">");
         } else {
             out.append("<a href=\"").append(link).append("\">");
             write(inside, out, depth + 1);
             out.append("</a>");
         }
-    }
-
-    private static String quoted(String value) {
-        return escaped(value).replace("\"", "&quot;");
     }
 
     /** Where each bracket that opens closes, -1 where none does; in one pass, however many are open. */

@@ -3,6 +3,7 @@ package io.copydesk.cleaner.state;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /** Writes markup, each longer part of it once, for a state often holds an article twice. Not thread-safe. */
@@ -53,8 +54,7 @@ final class MarkupWriter {
     private void attribute(String name, String value) {
         if (!value.isBlank()) {
             out.append(' ').append(name).append("=\"");
-            out.append(
-                    value.strip().replace("&", "&amp;").replace("\"", "&quot;").replace(">", "&gt;"));
+            out.append(Entities.escape(value.strip()));
             out.append('"');
         }
     }

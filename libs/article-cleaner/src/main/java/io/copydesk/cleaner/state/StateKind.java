@@ -1,9 +1,11 @@
 package io.copydesk.cleaner.state;
 
 import io.copydesk.cleaner.block.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a map in a page's state says that it is, and the element that it would be drawn as. */
@@ -12,6 +14,9 @@ final class StateKind {
     /** What editors' formats call the field: ProseMirror, Contentful, Portable Text, Draft.js, Editor.js and their like. */
     private static final List<String> FIELDS =
             List.of("listItem style nodeType type _type tagName tag name __typename kind component".split(" ", -1));
+
+    /** Characters: a longer kind is a text. */
+    private static final int LONGEST_NAME = 40;
 
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "paragraph", "text", "block", "normal", "unstyled", "textblock", "richtext");
@@ -38,29 +43,33 @@ final class StateKind {
         return Letters.small(name).contains("caption");
     }
 
-    /** The names that a map gives itself, for a class attribute. */
-    static String names(StateNode map) {
-        StringBuilder names = new StringBuilder();
+    /** What a map says in any of the fields that it is. */
+    private static List<String> kinds(StateNode map) {
+        List<String> kinds = new ArrayList<>();
         for (String field : FIELDS) {
             String kind = map.text(field);
-            if (kind != null && kind.length() < 40 && kind.indexOf(' ') < 0) {
-                names.append(' ').append(kind);
+            if (kind != null) {
+                kinds.add(kind);
             }
         }
-        return names.toString();
+        return kinds;
+    }
+
+    /** The names that a map gives itself, for a class attribute. */
+    static String names(StateNode map) {
+        return kinds(map).stream()
+                .filter(kind -> kind.length() < LONGEST_NAME && kind.indexOf(' ') < 0)
+                .collect(Collectors.joining(" "));
     }
 
     /** The element of text that a map is, or null if it is a box of such or something else. */
     static @Nullable String element(StateNode map) {
         String element = null;
-        for (String field : FIELDS) {
-            String kind = map.text(field);
-            if (kind != null) {
-                String found = element(kind);
-                // a paragraph may say in another field that it is a heading or an item
-                if (found != null && (element == null || element.equals("p"))) {
-                    element = found;
-                }
+        for (String kind : kinds(map)) {
+            String found = element(kind);
+            // a paragraph may say in another field that it is a heading or an item
+            if (found != null && (element == null || element.equals("p"))) {
+                element = found;
             }
         }
         return "p".equals(element) && isItem(map) ? "li" : element;
@@ -68,13 +77,7 @@ final class StateKind {
 
     /** Whether a map says that it is a list that people read. */
     static boolean isListOfItems(StateNode map) {
-        for (String field : FIELDS) {
-            String kind = map.text(field);
-            if (kind != null && LISTS.contains(Letters.only(Letters.small(kind)))) {
-                return true;
-            }
-        }
-        return false;
+        return kinds(map).stream().anyMatch(kind -> LISTS.contains(Letters.only(Letters.small(kind))));
     }
 
     /** Whether a part is in a list of such a map. */

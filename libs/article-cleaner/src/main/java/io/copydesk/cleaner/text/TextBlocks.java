@@ -37,8 +37,7 @@ public final class TextBlocks {
     /** The blocks, in the text's order. */
     public static List<TextBlock> of(String text) {
         List<Line> lines = lines(text);
-        List<String> placed = lines.stream().map(Line::placed).toList();
-        WrapWidth width = width(lines, placed);
+        WrapWidth width = width(lines);
         Hyphens hyphens = new Hyphens(lines.stream().map(Line::text).toList());
         boolean spaced = isSpaced(lines);
         boolean indents = isIndentedAtBeginnings(lines, width);
@@ -66,12 +65,12 @@ public final class TextBlocks {
         return blocks;
     }
 
-    private static WrapWidth width(List<Line> lines, List<String> placed) {
+    private static WrapWidth width(List<Line> lines) {
         boolean[] joined = new boolean[lines.size()];
         for (int i = 1; i < joined.length; i++) {
             joined[i] = lines.get(i).gap == 0;
         }
-        return WrapWidth.of(placed, joined);
+        return WrapWidth.of(lines.stream().map(Line::placed).toList(), joined);
     }
 
     private static List<Line> lines(String text) {

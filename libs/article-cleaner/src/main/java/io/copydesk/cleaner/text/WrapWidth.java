@@ -36,9 +36,9 @@ final class WrapWidth {
         int[] halfFull = new int[WIDEST + 2];
         int[] tooLong = new int[WIDEST + 2];
         for (int i = 0; i < lines.size(); i++) {
-            int columns = columns(lines.get(i), WIDEST);
+            int columns = columns(lines.get(i));
             // what has no place to break is longer than the width wherever that is
-            count(tooLong, NARROWEST, Math.min(columns, WIDEST + 1) - 1, columns(firstWord(lines.get(i)), WIDEST));
+            add(tooLong, Math.max(NARROWEST, columns(firstWord(lines.get(i)))), columns - 1);
             if (i + 1 < lines.size() && joined[i + 1]) {
                 int needed = columns + need(lines.get(i), lines.get(i + 1));
                 add(full, columns, needed - 1);
@@ -69,10 +69,6 @@ final class WrapWidth {
         return new WrapWidth(best);
     }
 
-    private static void count(int[] counts, int from, int to, int least) {
-        add(counts, Math.max(from, least), to);
-    }
-
     /** Counts one for each width of a range, as a difference to the width before. */
     private static void add(int[] counts, int from, int to) {
         if (from <= to && from <= WIDEST) {
@@ -85,7 +81,7 @@ final class WrapWidth {
     private static int need(String line, String next) {
         String word = firstWord(next);
         boolean spaceless = isJoined(line.charAt(line.length() - 1), word.charAt(0));
-        return (spaceless ? 0 : 1) + columns(word, WIDEST);
+        return (spaceless ? 0 : 1) + columns(word);
     }
 
     /** What can't be broken at the beginning of a line. */
@@ -104,10 +100,10 @@ final class WrapWidth {
         return line.substring(start, end);
     }
 
-    /** How many columns a text takes, counted up to a little more than {@code most}. */
-    private static int columns(String text, int most) {
+    /** How many columns a text takes, counted up to a little more than the widest. */
+    private static int columns(String text) {
         int columns = 0;
-        for (int i = 0; i < text.length() && columns <= most; i++) {
+        for (int i = 0; i < text.length() && columns <= WIDEST; i++) {
             columns += isWide(text.charAt(i)) ? 2 : 1;
         }
         return columns;
@@ -141,7 +137,7 @@ final class WrapWidth {
         if (width == 0) {
             return false;
         }
-        int columns = columns(line, WIDEST);
+        int columns = columns(line);
         if (columns > width) {
             return firstWord(line).length() == line.strip().length(); // it could not be broken
         }
