@@ -75,6 +75,17 @@ class MonitoringIT {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("log").toFile())
                 .start();
+        // It listens before it can answer: until then it says so, and not in JSON.
+        await("Prometheus is ready")
+                .atMost(PATIENCE)
+                .ignoreException(ConnectException.class)
+                .until(this::isReady);
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address + "/-/ready"))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
     @AfterEach
@@ -211,15 +222,11 @@ class MonitoringIT {
 
     private List<Double> query(String expression) throws Exception {
         List<Double> values = new ArrayList<>();
-        try {
-            JsonNode answer = get("http://" + address + "/api/v1/query?query=" + URLEncoder.encode(expression, UTF_8));
-            answer.path("data")
-                    .path("result")
-                    .forEach(series -> values.add(Double.parseDouble(
-                            series.path("value").path(1).asText().replace("Inf", "Infinity"))));
-        } catch (ConnectException e) {
-            // Prometheus is not up yet.
-        }
+        JsonNode answer = get("http://" + address + "/api/v1/query?query=" + URLEncoder.encode(expression, UTF_8));
+        answer.path("data")
+                .path("result")
+                .forEach(series -> values.add(
+                        Double.parseDouble(series.path("value").path(1).asText().replace("Inf", "Infinity"))));
         return values;
     }
 
