@@ -75,6 +75,25 @@ class GiveawayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "We and our 120 partners store and read cookies on your device, and with your consent process personal data for it.",
+                "Mit Ihrer Zustimmung nutzen wir und unsere Partner Ihre Daten für personalisierte Werbung und die Messung von Inhalten.",
+                "Avec votre accord, nous et nos partenaires utilisons des cookies pour stocker des données personnelles comme votre visite.",
+                "Con su consentimiento, nosotros y nuestros socios usamos cookies para almacenar datos personales como su visita a esta web.",
+                "Noi e i nostri partner archiviamo informazioni su un dispositivo, come i cookie, e trattiamo dati personali.",
+                "Wij en onze partners slaan met cookies informatie op een apparaat op en verwerken daarvoor persoonsgegevens van u.",
+                "My i nasi partnerzy przechowujemy na urządzeniu pliki cookie i przetwarzamy dane osobowe za zgodą użytkownika.",
+            })
+    void whatASiteAsksForIsNoneOfItsArticles(String asked) {
+        for (int at : new int[] {0, 4}) {
+            assertThat(html(with(at, asked)).paragraphs()).isEqualTo(STORY);
+            assertThat(text(with(at, asked)).paragraphs()).isEqualTo(STORY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Browsers will soon ask for your consent before a cookie is stored on your device, the minister told the house on Monday.",
                 "The party will move to the left, the mayor said, and nobody in the hall was surprised when she said it on Monday.",
                 "What is right, and what is left of it after such a night, will be for the council to say when it meets on Tuesday.",
                 "Her newsletter had told people for years that the wall was too low, and hardly anybody in the town had believed it.",

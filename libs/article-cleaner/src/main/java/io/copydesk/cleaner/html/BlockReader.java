@@ -46,6 +46,9 @@ final class BlockReader implements NodeReader {
     final MarkupName.Pool names;
     final List<Pictures.Picture> pictures = new ArrayList<>();
 
+    /** What opens over the page, which is none of its blocks. */
+    List<HtmlBlock> overlays = List.of();
+
     private final Element body;
     private final ElementName.Pool made = new ElementName.Pool();
     private final Popups popups;
@@ -149,6 +152,7 @@ final class BlockReader implements NodeReader {
                 }
             }
             if (node == body) {
+                overlays = Overlays.takeOff(blocks, boxes, pictures);
                 weigh();
             }
         }

@@ -15,7 +15,7 @@ public final class Box {
     final int depth;
 
     /** How many boxes of the page begin before it. */
-    final int number;
+    int number;
 
     /** Its classes. */
     final ElementName name;
@@ -27,8 +27,8 @@ public final class Box {
 
     final int ownHints;
 
-    /** Whether it stands in a {@linkplain NameList#CONSENT consent manager's}. */
-    final boolean consent;
+    /** What its element says; whether it is one depends on what is in it. */
+    final Overlays.Kind overlay;
 
     int firstBlock;
     int endBlock;
@@ -70,7 +70,7 @@ public final class Box {
         this.parent = parent;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.ownHints = Hints.of(element.normalName(), name, id, others);
-        this.consent = (parent != null && parent.consent) || name.isIn(NameList.CONSENT) || id.isIn(NameList.CONSENT);
+        this.overlay = Overlays.kind(element, name, id, others);
         this.firstBlock = firstBlock;
         this.endBlock = firstBlock;
     }

@@ -36,11 +36,6 @@ public record HtmlBlock(
         return shape.words() > LONGEST_SAYING ? "" : text;
     }
 
-    /** Whether it stands in a consent manager's box, which is never the article. */
-    public boolean isInConsentBox() {
-        return box.consent;
-    }
-
     /** Whether its elements say that it is a caption. */
     public boolean isCaption() {
         return has(Hint.CAPTION);

@@ -60,6 +60,9 @@ public final class HtmlCleaner {
 
     private static HtmlArticle article(HtmlPage page, KnownPage known, @Nullable String url) {
         Body body = new Body();
+        for (HtmlBlock block : page.overlays()) {
+            body.removed(block.text(), Overlays.reason(block));
+        }
         List<HtmlBlock> blocks = page.blocks();
         if (blocks.isEmpty()) {
             return new HtmlArticle(PageKind.ARTICLE, body, page.metadata());

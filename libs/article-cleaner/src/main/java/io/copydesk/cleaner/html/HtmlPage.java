@@ -131,6 +131,11 @@ public final class HtmlPage {
         return reader.blocks;
     }
 
+    /** The blocks of what opens over the page, which are none of its own. */
+    List<HtmlBlock> overlays() {
+        return reader.overlays;
+    }
+
     /** The pictures, in the page's order. */
     List<Pictures.Picture> pictures() {
         return reader.pictures;

@@ -36,6 +36,15 @@ enum NameList {
     CONSENT(
             " onetrust-| ot-sdk-| cybotcookiebot| didomi-| qc-cmp2-| usercentrics-| uc-banner| truste-| trustarc-| sp_message_| iubenda-cs| cmplz-| borlabs-cookie| borlabscookie| cookie-law-info| cky-consent| termly-| axeptio| tarteaucitron| cc-window| osano-cm| fc-consent-root"),
 
+    /** Boxes that ask for cookies by names that say so, of which a part may also be in that of a page's frame. */
+    ASKING(
+            "cookie-consent|cookieconsent|cookie_consent|cookies-consent|cookie-banner|cookiebanner|cookie_banner|cookies-banner"
+                    + "|cookie-notice|cookienotice|cookie_notice|cookie-bar\\b|cookiebar|cookie-popup|cookiepopup|cookie-modal|cookiemodal"
+                    + "|cookie-message|cookie-overlay|cookie-layer|cookie-alert|cookie-dialog|cookie-wall|cookiewall|cookie-hint|cookie-info"
+                    + "|cookie-disclaimer|eu-cookie|consent-banner|consentbanner|consent-modal|consent-manager|consentmanager|consent-popup"
+                    + "|consent-dialog|consent-overlay|consent-layer|consent-notice|consent-wall|gdpr-banner|gdpr-modal|gdpr-popup"
+                    + "|gdpr-consent|gdpr-cookie|gdpr-notice|gdpr-overlay|privacy-banner|privacy-modal|privacy-popup|privacy-manager"),
+
     /** What opens over a word that is pointed at. */
     POPUP("tooltip|popover|popup|rollover|hovercard|hover-card");
 

@@ -13,7 +13,7 @@ final class Reasons {
         if ((hints & Hint.COMMENTS.bit) != 0) {
             return RemovalReason.COMMENTS;
         }
-        if ((hints & Hint.COOKIE.bit) != 0 || block.box().consent) {
+        if ((hints & Hint.COOKIE.bit) != 0) {
             return RemovalReason.COOKIE_NOTICE;
         }
         if ((hints & (Hint.NAVIGATION.bit | Hint.FOOTER.bit)) != 0) {
