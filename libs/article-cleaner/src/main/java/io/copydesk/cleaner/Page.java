@@ -1,7 +1,9 @@
 package io.copydesk.cleaner;
 
 import io.copydesk.cleaner.decode.BinarySniffer;
+import io.copydesk.cleaner.decode.Escapes;
 import io.copydesk.cleaner.decode.FormatSniffer;
+import io.copydesk.cleaner.decode.Mojibake;
 import io.copydesk.cleaner.decode.TextDecoder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +31,33 @@ public final class Page {
      */
     public static Page read(byte[] bytes, @Nullable String contentType, @Nullable String url) {
         BinarySniffer.refuseBinary(bytes);
-        String text = TextDecoder.decode(bytes, contentType);
-        return of(FormatSniffer.sniff(text, contentType), text, url);
+        String text = Mojibake.undo(TextDecoder.decode(bytes, contentType));
+        Format format = FormatSniffer.sniff(text, contentType);
+        if (format == Format.TEXT || (format == Format.HTML && text.indexOf('<') < 0)) {
+            String written = Escapes.undo(text);
+            return of(written.equals(text) ? format : FormatSniffer.sniff(written, null), written, url);
+        }
+        return of(format, text, url);
     }
 
     /** A page of HTML. */
     public static Page ofHtml(String html, @Nullable String url) {
-        return of(Format.HTML, html, url);
+        return of(Format.HTML, Mojibake.undo(html), url);
     }
 
     /** Plain text. */
     public static Page ofText(String text, @Nullable String url) {
-        return of(Format.TEXT, text, url);
+        return of(Format.TEXT, Escapes.undo(Mojibake.undo(text)), url);
     }
 
     /** Markdown, with front matter or without. */
     public static Page ofMarkdown(String text, @Nullable String url) {
-        return of(Format.MARKDOWN, text, url);
+        return of(Format.MARKDOWN, Mojibake.undo(text), url);
     }
 
     /** A JSON envelope, or schema.org's {@code NewsArticle} as JSON. */
     public static Page ofJson(String json, @Nullable String url) {
-        return of(Format.JSON, json, url);
+        return of(Format.JSON, Mojibake.undo(json), url);
     }
 
     private static Page of(Format format, String text, @Nullable String url) {
@@ -66,7 +73,7 @@ public final class Page {
         return format;
     }
 
-    /** The source, decoded. */
+    /** The source, decoded; where it was stored in a wrong charset before, or escaped for a program, as it was meant. */
     public String text() {
         return text;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a cleaner puts together while it goes over the blocks. Not thread-safe. */
 public final class Body {
 
-    private final List<String> paragraphs = new ArrayList<>();
+    private final List<StringBuilder> paragraphs = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final Set<Image> images = new LinkedHashSet<>();
     private final Set<Link> links = new LinkedHashSet<>();
@@ -29,7 +29,18 @@ public final class Body {
 
     /** A paragraph, and how likely it is one. */
     public void paragraph(String text, @Nullable Double likelihood) {
-        paragraphs.add(text);
+        paragraphs.add(new StringBuilder(text));
+        blocks.add(new ExplainedBlock(text, Verdict.KEPT, null, likelihood));
+    }
+
+    /** Whether the last block was a paragraph. */
+    public boolean endsWithParagraph() {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1).verdict() == Verdict.KEPT;
+    }
+
+    /** A block that belongs to the last paragraph, what stands between the two, and how likely it is body. */
+    public void more(String separator, String text, @Nullable Double likelihood) {
+        paragraphs.get(paragraphs.size() - 1).append(separator).append(text);
         blocks.add(new ExplainedBlock(text, Verdict.KEPT, null, likelihood));
     }
 
@@ -68,7 +79,7 @@ public final class Body {
     }
 
     public List<String> paragraphs() {
-        return paragraphs;
+        return paragraphs.stream().map(StringBuilder::toString).toList();
     }
 
     public List<Caption> captions() {

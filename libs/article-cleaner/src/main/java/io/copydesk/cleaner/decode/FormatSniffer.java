@@ -20,7 +20,10 @@ public final class FormatSniffer {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_TAG =
             Pattern.compile("</(?:p|div|h[1-6]|li|a|article|body|html|span|td)>|<br ?/?>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON_START = Pattern.compile("\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[\\[{\"\\]]|$)");
+
+    /** The last kind is a document in a string, as programs write that serialize it twice. */
+    private static final Pattern JSON_START =
+            Pattern.compile("\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[\\[{\"\\]]|$)|\"\\s*\\{\\s*(?:\\\\n\\s*)?\\\\\"");
 
     private FormatSniffer() {}
 

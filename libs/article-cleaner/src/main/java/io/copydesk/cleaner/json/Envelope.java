@@ -45,6 +45,9 @@ public final class Envelope {
         Object root;
         try {
             root = JsonTree.read(json);
+            if (root instanceof String document) {
+                root = JsonTree.read(document); // serialized twice
+            }
         } catch (JsonTree.TooDeepException e) {
             throw new UnreadablePageException(
                     Reason.JSON_TOO_DEEP,

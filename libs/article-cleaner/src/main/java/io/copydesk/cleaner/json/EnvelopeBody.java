@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.json;
 
+import io.copydesk.cleaner.decode.Escapes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +34,23 @@ record EnvelopeBody(@Nullable String html, @Nullable String text) {
     static EnvelopeBody of(Map<?, ?> fields) {
         String html = first(fields, HTML);
         String text = first(fields, TEXT);
-        if (html == null && text == null) {
-            String either = string(fields.get(EITHER));
-            either = either == null ? body(fields) : CUT.matcher(either).replaceFirst("");
-            either = either == null ? first(fields, SHORT) : either;
-            if (either != null && MARKUP.matcher(either).find()) {
-                html = either;
-            } else {
-                text = either;
-            }
+        if (html != null) {
+            return new EnvelopeBody(html, text);
         }
-        return new EnvelopeBody(html, text);
+        String either = text == null ? ofEitherKind(fields) : null;
+        String given = text == null ? either : text;
+        String written = given == null ? null : Escapes.undo(given);
+        // whoever calls markup text means it, unless escapes show that a program did
+        boolean markup = written != null
+                && (either != null || !written.equals(text))
+                && MARKUP.matcher(written).find();
+        return markup ? new EnvelopeBody(written, null) : new EnvelopeBody(null, written);
+    }
+
+    private static @Nullable String ofEitherKind(Map<?, ?> fields) {
+        String content = string(fields.get(EITHER));
+        String either = content == null ? body(fields) : CUT.matcher(content).replaceFirst("");
+        return either == null ? first(fields, SHORT) : either;
     }
 
     /** The main one of ninjs' bodies, else the first. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.copydesk.cleaner.decode.Mojibake;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ public final class JsonTree {
             case START_OBJECT -> open(parser, new LinkedHashMap<String, @Nullable Object>(), open);
             case START_ARRAY -> open(parser, new ArrayList<@Nullable Object>(), open);
             case END_OBJECT, END_ARRAY -> open.pop();
-            case VALUE_STRING -> put(parser, parser.getText(), open);
+            // escapes hide from whoever read the document what they stand for
+            case VALUE_STRING -> put(parser, Mojibake.undo(parser.getText()), open);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> put(parser, new Numeral(parser.getText()), open);
             case VALUE_TRUE -> put(parser, true, open);
             case VALUE_FALSE -> put(parser, false, open);

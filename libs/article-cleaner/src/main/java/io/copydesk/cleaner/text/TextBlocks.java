@@ -16,7 +16,8 @@ public final class TextBlocks {
     /** Columns: a deeper indent is that of a table. */
     private static final int DEEP = 100;
 
-    private record Line(String raw, String text, int gap) {
+    /** A line; {@code cut} if it is the next sentence of the one before. */
+    private record Line(String raw, String text, int gap, boolean cut) {
 
         boolean isIndented() {
             return Character.isWhitespace(raw.charAt(0));
@@ -36,7 +37,7 @@ public final class TextBlocks {
 
     /** The blocks, in the text's order. */
     public static List<TextBlock> of(String text) {
-        List<Line> lines = lines(text);
+        List<Line> lines = sentencesApart(lines(Quoting.off(text)));
         WrapWidth width = width(lines);
         Hyphens hyphens = new Hyphens(lines.stream().map(Line::text).toList());
         boolean spaced = isSpaced(lines);
@@ -59,7 +60,8 @@ public final class TextBlocks {
                     Cues.in(block),
                     after > 0 && (lines.get(i).gap > 0 || i == 0),
                     lines.get(i).gap,
-                    end - i));
+                    end - i,
+                    lines.get(i).cut));
             i = end;
         }
         return blocks;
@@ -92,7 +94,7 @@ public final class TextBlocks {
             if (folded.isEmpty()) {
                 gap++;
             } else {
-                lines.add(new Line(raw, folded, gap));
+                lines.add(new Line(raw, folded, gap, false));
                 gap = 0;
             }
             start = end + 1;
@@ -101,6 +103,24 @@ public final class TextBlocks {
             }
         }
         return lines;
+    }
+
+    /** Cuts the line that nearly all of a text is in, if there is one: what was around the article is there as well. */
+    private static List<Line> sentencesApart(List<Line> lines) {
+        int chars = lines.stream().mapToInt(line -> line.text.length()).sum();
+        List<Line> apart = new ArrayList<>();
+        for (Line line : lines) {
+            if (Sentences.isRunTogether(line.text, chars)) {
+                boolean cut = false;
+                for (String sentence : Sentences.of(line.text)) {
+                    apart.add(new Line(sentence, sentence, cut ? 0 : line.gap, cut));
+                    cut = true;
+                }
+            } else {
+                apart.add(line);
+            }
+        }
+        return apart;
     }
 
     /**
@@ -130,7 +150,7 @@ public final class TextBlocks {
 
     /** A line goes on in the next one where that begins in the middle of a sentence, or where lines are wrapped at a width. */
     private static boolean continues(Line line, Line next, WrapWidth width, boolean spaced, boolean indents) {
-        if (isBullet(next.text) || (indents && next.isIndented())) {
+        if (next.cut || isBullet(next.text) || (indents && next.isIndented())) {
             return false;
         }
         if (Hyphens.isCut(line.text, next.text) || Hyphens.isHeldBack(line.text, next.text)) {

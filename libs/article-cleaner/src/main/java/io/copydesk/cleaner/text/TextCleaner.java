@@ -65,6 +65,8 @@ public final class TextCleaner {
                 out.removed(block.text(), RemovalReason.REPEATED_ON_SITE, likely[i]);
             } else if (captions.isCaption(i)) {
                 out.caption(block.text(), likely[i]);
+            } else if (body[i] && block.sameLine() && out.endsWithParagraph()) {
+                out.more(separator(blocks.get(i - 1), block), block.text(), likely[i]);
             } else if (body[i]) {
                 out.paragraph(block.text(), likely[i]);
             } else {
@@ -79,6 +81,11 @@ public final class TextCleaner {
                 byline.authors(),
                 published,
                 published == null ? null : inUrl == null ? "text" : "url");
+    }
+
+    private static String separator(TextBlock before, TextBlock after) {
+        char last = before.text().charAt(before.text().length() - 1);
+        return WrapWidth.isJoined(last, after.text().charAt(0)) ? "" : " ";
     }
 
     private static boolean isSentence(TextBlock block) {
