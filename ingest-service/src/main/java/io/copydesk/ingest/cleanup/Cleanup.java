@@ -85,34 +85,36 @@ public final class Cleanup {
     private static CleanArticle event(RawRecord raw, Page page, CleanedArticle cleaned) {
         String canonicalUrl = canonicalUrl(raw, cleaned);
         OffsetDateTime fromHeader = cleaned.publishedAt() == null ? PublishedAt.read(raw.publishedAt()) : null;
+        String title = cleaned.title() == null ? null : Letters.composed(cleaned.title());
+        List<String> paragraphs = each(cleaned.paragraphs(), Letters::composed);
+        List<String> captions = each(cleaned.captions(), caption -> Letters.composed(caption.text()));
         return new CleanArticle(
                 SchemaVersion.CURRENT,
-                canonicalUrl == null ? ArticleId.ofText(page.text()) : ArticleId.ofCanonicalUrl(canonicalUrl),
+                canonicalUrl == null
+                        ? ArticleId.ofText(Letters.composed(page.text()))
+                        : ArticleId.ofCanonicalUrl(canonicalUrl),
                 raw.url() == null ? cleaned.url() : raw.url(),
                 canonicalUrl,
                 source(raw, cleaned),
                 canonicalUrl == null ? null : CanonicalUrl.site(canonicalUrl),
-                cleaned.title(),
-                cleaned.authors(),
+                title,
+                each(cleaned.authors(), Letters::composed),
                 fromHeader == null ? cleaned.publishedAt() : fromHeader,
                 fromHeader == null ? cleaned.publishedFrom() : "header",
                 cleaned.modifiedAt(),
                 cleaned.language(),
                 cleaned.section(),
-                cleaned.tags(),
+                each(cleaned.tags(), Letters::composed),
                 cleaned.kind().wireName(),
                 cleaned.free(),
-                cleaned.paragraphs(),
-                each(cleaned.captions(), caption -> new CleanArticle.Caption(caption.text())),
+                paragraphs,
+                each(captions, CleanArticle.Caption::new),
                 each(cleaned.images(), image -> new CleanArticle.Image(image.url(), image.alt(), image.caption())),
                 each(cleaned.links(), link -> new CleanArticle.Link(link.url(), link.text())),
                 each(cleaned.removed(), removed -> new CleanArticle.Removed(removed.text(), removed.reason())),
                 raw.ingestedAt(),
                 raw.correction() ? true : null,
-                ContentHash.of(
-                        cleaned.title(),
-                        cleaned.paragraphs(),
-                        each(cleaned.captions(), io.copydesk.cleaner.Caption::text)),
+                ContentHash.of(title, paragraphs, captions),
                 null,
                 raw.position());
     }

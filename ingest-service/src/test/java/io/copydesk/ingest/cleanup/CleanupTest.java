@@ -11,6 +11,7 @@ import io.copydesk.events.ContentHash;
 import io.copydesk.events.RefusedException;
 import io.copydesk.events.Topics;
 import java.nio.charset.Charset;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -49,6 +50,18 @@ class CleanupTest {
         assertThat(article.ingestedAt()).isEqualTo(INGESTED);
         assertThat(article.contentHash()).isEqualTo(ContentHash.of(article.title(), article.paragraphs(), List.of()));
         assertThat(article.revision()).isNull();
+    }
+
+    @Test
+    void lettersThatWereWrittenInPartsAreComposed() {
+        String text =
+                "Die Brücke über die Förde\n\nDie Brücke über die Förde wird nächste Woche wieder geöffnet, sagte Jörg Müller.";
+        CleanArticle parts = cleanup.clean(raw(Normalizer.normalize(text, Normalizer.Form.NFD), null, null));
+        CleanArticle whole = cleanup.clean(raw(text, null, null));
+        assertThat(parts.title()).isEqualTo("Die Brücke über die Förde");
+        assertThat(parts.paragraphs()).isEqualTo(whole.paragraphs());
+        assertThat(parts.contentHash()).isEqualTo(whole.contentHash());
+        assertThat(parts.id()).isEqualTo(whole.id());
     }
 
     @Test

@@ -1,5 +1,11 @@
 package io.copydesk.store.lucene;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -52,6 +58,27 @@ public final class TextAnalysis extends Analyzer {
     /** For what is looked for. */
     public static TextAnalysis ofQueries() {
         return OF_QUERIES;
+    }
+
+    /** Articles come with their letters composed; whoever asks may have copied a word from where they are not. */
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return singles ? text : composed(text);
+    }
+
+    @Override
+    protected Reader initReaderForNormalization(String field, Reader text) {
+        return composed(text);
+    }
+
+    private static Reader composed(Reader text) {
+        StringWriter all = new StringWriter();
+        try (text) {
+            text.transferTo(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new StringReader(Normalizer.normalize(all.toString(), Normalizer.Form.NFC));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.copydesk.store.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,6 +22,18 @@ class TextAnalysisTest {
     @Test
     void wideAndNarrowLettersAreTheSame() throws IOException {
         assertThat(words(TextAnalysis.ofQueries(), "ＦＩＦＡ ﾃﾚﾋﾞ")).containsExactly("fifa", "テレ", "レビ");
+    }
+
+    @Test
+    void lettersInPartsAreLookedForAsWholeOnes() throws IOException {
+        String parts = Normalizer.normalize("Brücke が 한국", Normalizer.Form.NFD);
+        assertThat(words(TextAnalysis.ofQueries(), parts))
+                .isEqualTo(words(TextAnalysis.ofQueries(), "Brücke が 한국"))
+                .startsWith("brucke");
+        assertThat(TextAnalysis.ofQueries()
+                        .normalize("text", Normalizer.normalize("Brüc", Normalizer.Form.NFD))
+                        .utf8ToString())
+                .isEqualTo("bruc");
     }
 
     @Test
