@@ -3,7 +3,11 @@ package io.copydesk.cleaner.benchmark;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -14,8 +18,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs all cleaners over the pages of a folder, its only argument, and prints what each costs beside jsoup's parse. */
 public final class BenchmarkRun {
 
-    /** Pages of a pass: a small folder is gone over often enough for the compiler to have seen all of it. */
-    private static final int ENOUGH = 2_000;
+    /** Pages of an iteration: a small folder is gone over often enough for the compiler to have seen all of it. */
+    private static final int ENOUGH = 500;
+
+    /** Processes: what the compiler makes of the same code is not the same in each. */
+    private static final int FORKS = 3;
 
     private BenchmarkRun() {}
 
@@ -27,37 +34,49 @@ public final class BenchmarkRun {
         Options options = new OptionsBuilder()
                 .include(CleanerBenchmark.class.getName())
                 .param("pages", folder.toString())
-                .forks(1)
-                .warmupIterations(5)
+                .forks(FORKS)
+                .warmupIterations(6)
                 .warmupBatchSize(passes)
-                .measurementIterations(5)
+                .measurementIterations(4)
                 .measurementBatchSize(passes)
                 // collectors with threads of their own would take as much time as they are given cores
                 .jvmArgs("-Xmx3g", "-XX:+UseSerialGC")
-                .addProfiler(CpuTimeProfiler.class)
+                .addProfiler(TurnsProfiler.class)
                 .verbosity(VerboseMode.NORMAL)
                 .build();
-        print(new Runner(options).run(), pages * passes);
+        print(new Runner(options).run().iterator().next(), pages);
     }
 
-    private static void print(Collection<RunResult> results, int pages) {
-        double parse = results.stream()
-                .filter(result -> name(result).equals("jsoupParse"))
-                .mapToDouble(BenchmarkRun::cpu)
-                .sum();
-        System.out.printf("%n%-16s %10s %12s%n", "processor time", "ms/page", "of a parse");
-        for (RunResult result : results) {
-            System.out.printf("%-16s %10.3f %12.2f%n", name(result), cpu(result) / pages, cpu(result) / parse);
+    private static void print(RunResult run, int pages) {
+        List<IterationResult> iterations = run.getBenchmarkResults().stream()
+                .map(BenchmarkResult::getIterationResults)
+                .flatMap(Collection::stream)
+                .toList();
+        System.out.printf("%n%-16s %10s %12s %12s%n", "processor time", "ms/page", "of a parse", "from - to");
+        for (Contender contender : Contender.values()) {
+            ToDoubleFunction<IterationResult> ratio =
+                    iteration -> cpu(iteration, contender) / cpu(iteration, Contender.JSOUP_PARSE);
+            List<Double> ratios = sorted(iterations, ratio);
+            System.out.printf(
+                    "%-16s %10.3f %12.2f %5.2f - %4.2f%n",
+                    contender,
+                    median(sorted(iterations, iteration -> cpu(iteration, contender) / pages)),
+                    median(ratios),
+                    ratios.get(0),
+                    ratios.get(ratios.size() - 1));
         }
     }
 
-    private static String name(RunResult result) {
-        String benchmark = result.getParams().getBenchmark();
-        return benchmark.substring(benchmark.lastIndexOf('.') + 1);
+    private static double cpu(IterationResult iteration, Contender contender) {
+        return Objects.requireNonNull(iteration.getSecondaryResults().get(contender.name()))
+                .getScore();
     }
 
-    private static double cpu(RunResult result) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(CpuTimeProfiler.CPU))
-                .getScore();
+    private static List<Double> sorted(List<IterationResult> iterations, ToDoubleFunction<IterationResult> of) {
+        return iterations.stream().mapToDouble(of).sorted().boxed().toList();
+    }
+
+    private static double median(List<Double> sorted) {
+        return sorted.get(sorted.size() / 2);
     }
 }

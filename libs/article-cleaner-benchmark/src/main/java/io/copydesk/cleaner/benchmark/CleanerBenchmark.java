@@ -1,15 +1,9 @@
 package io.copydesk.cleaner.benchmark;
 
-import de.l3s.boilerpipe.BoilerpipeProcessingException;
-import de.l3s.boilerpipe.extractors.ArticleExtractor;
-import io.copydesk.cleaner.ArticleCleaner;
 import io.copydesk.cleaner.Page;
-import io.copydesk.cleaner.UnreadablePageException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import net.dankito.readability4j.Readability4J;
-import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -20,16 +14,21 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One thread over all pages of a folder, an operation being one pass over them: from the markup to the article's text. */
+/**
+ * One thread over all pages of a folder, an operation being one pass of each contender over them. They take turns at every few pages: a
+ * machine that others work on is not as fast in one minute as in the next, and one run has all of them at the same time.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)
 public class CleanerBenchmark {
+
+    /** Pages: so few that the machine is the same for all, so many that the clock is fine enough. */
+    private static final int TURN = 20;
 
     /** The folder that has the pages. */
     @Param("samples")
     public String pages = "";
 
-    private final ArticleCleaner cleaner = new ArticleCleaner();
     private List<Page> all = List.of();
 
     /** Reads the pages. */
@@ -38,48 +37,13 @@ public class CleanerBenchmark {
         all = PageFolder.read(Path.of(pages));
     }
 
-    /** What every cleaner on jsoup pays, and nothing else: the unit of the others. */
+    /** A pass. */
     @Benchmark
-    public void jsoupParse(Blackhole results) {
-        for (Page page : all) {
-            results.consume(Jsoup.parse(page.text(), String.valueOf(page.url())));
-        }
-    }
-
-    /** All of this library's work, the parse included: body, captions, title, authors, dates, removed blocks. */
-    @Benchmark
-    public void articleCleaner(Blackhole results) {
-        for (Page page : all) {
-            try {
-                results.consume(cleaner.clean(page));
-            } catch (UnreadablePageException e) {
-                results.consume(e); // no article in it, which took as long to find out
-            }
-        }
-    }
-
-    /** Body only. */
-    @Benchmark
-    public void boilerpipe(Blackhole results) {
-        for (Page page : all) {
-            try {
-                results.consume(ArticleExtractor.INSTANCE.getText(page.text()));
-            } catch (BoilerpipeProcessingException e) {
-                results.consume(e);
-            }
-        }
-    }
-
-    /** Body, title and byline. */
-    @Benchmark
-    public void readability4j(Blackhole results) {
-        for (Page page : all) {
-            try {
-                results.consume(new Readability4J(String.valueOf(page.url()), page.text())
-                        .parse()
-                        .getTextContent());
-            } catch (RuntimeException e) {
-                results.consume(e); // it fails on some pages
+    public void pass(Blackhole results) {
+        for (int from = 0; from < all.size(); from += TURN) {
+            List<Page> some = all.subList(from, Math.min(all.size(), from + TURN));
+            for (Contender contender : Contender.values()) {
+                TurnsProfiler.measure(contender, () -> some.forEach(page -> results.consume(contender.clean(page))));
             }
         }
     }
