@@ -28,7 +28,7 @@ import org.jsoup.select.Elements;
 /** Cleans all pages of a corpus: {@code CorpusRun [--site-memory] [--scripts-only] SET html|text|markdown PREDICTIONS.ndjson [FORESTS]}, SET holding
  * truth.ndjson, pages/ and text/. With --scripts-only a page is as its server would send it if scripts drew all of it: without what it shows, and
  * without JSON-LD. {@code -Dwrap=72} wraps the lines of text at that width, with blank lines between, or with {@code -Dbetween=}
- * nothing between; {@code markdown} has pages as {@link MarkdownWriting}. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
+ * nothing between; {@code -Dstate=ONE_LINE} and so on has pages as in a {@link PageState}; {@code markdown} has pages as {@link MarkdownWriting}. With FORESTS, a folder of {@link HtmlTrainer} or {@link TextTrainer}, each page is judged by trees that have not seen its site; {@code -Dfocus=recall} sets the {@link Focus}. */
 public final class CorpusRun {
 
     private CorpusRun() {}
@@ -60,6 +60,11 @@ public final class CorpusRun {
                                         text ? TextTrainer.fold(file, url) : HtmlTrainer.fold(file, url),
                                         fold -> folded(forests, text, fold, memory));
                         Page page = page(set, file, text && !markdown, url);
+                        String state = System.getProperty("state");
+                        if (state != null) {
+                            String become = PageState.valueOf(state).of(page.text());
+                            page = text ? Page.ofText(become, url) : Page.ofHtml(become, url);
+                        }
                         if (markdown) {
                             page = Page.ofMarkdown(MarkdownWriting.of(page.text()), url);
                         }

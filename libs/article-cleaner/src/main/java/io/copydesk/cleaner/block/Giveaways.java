@@ -12,16 +12,10 @@ public final class Giveaways {
      */
     private static final double ODDS = 64;
 
-    /** Odds: on measured pages 61 blocks ask for cookies so, and none of 7,322 known paragraphs does. */
-    private static final double CONSENT_ODDS = 1000;
-
     private Giveaways() {}
 
     /** How often less likely body a block is for its words: 1 if there are no such words in it. */
     public static double against(Block block) {
-        if (ConsentNotes.is(block)) {
-            return CONSENT_ODDS;
-        }
         return CaptionWords.in(block) || Invitations.is(block) || HouseNotes.is(block) ? ODDS : 1;
     }
 }

@@ -22,6 +22,44 @@ public record Shape(
 
     private static final int LONGEST_ABBREVIATION = 4;
 
+    private static final byte OTHER = 0;
+    private static final byte SMALL = 1;
+    private static final byte CAPITAL = 2;
+    private static final byte DIGIT = 3;
+    private static final byte SPACELESS = 4;
+    private static final byte IN_WORDS = 5;
+    private static final byte COMMA = 6;
+    private static final byte END = 7;
+
+    /** Of ASCII's characters, which most text is made of. */
+    private static final byte[] KINDS = new byte[0x80];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kindOf(c);
+        }
+    }
+
+    private static byte kind(char c) {
+        return c < KINDS.length ? KINDS[c] : kindOf(c);
+    }
+
+    private static byte kindOf(char c) {
+        if (isSpaceless(c)) {
+            return SPACELESS;
+        }
+        if (Letters.isLetterOrDigit(c)) {
+            return Character.isDigit(c) ? DIGIT : Character.isUpperCase(c) ? CAPITAL : SMALL;
+        }
+        if (c == '\'' || c == '’' || c == '-') {
+            return IN_WORDS;
+        }
+        if (c == ',' || c == '、' || c == '，' || c == '،') {
+            return COMMA;
+        }
+        return ENDS.indexOf(c) >= 0 ? END : OTHER;
+    }
+
     /** Looks at a folded text. */
     public static Shape of(String text) {
         int words = 0;
@@ -34,25 +72,30 @@ public record Shape(
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == ' ') {
-                inWord = false;
-            } else if (isSpaceless(c)) {
-                spaceless++;
-                inWord = false;
-            } else if (Letters.isLetterOrDigit(c)) {
-                if (!inWord) {
-                    words++;
-                    capitals += Character.isUpperCase(c) ? 1 : 0;
-                    inWord = true;
+            byte kind = kind(c);
+            switch (kind) {
+                case SMALL, CAPITAL, DIGIT -> {
+                    if (!inWord) {
+                        words++;
+                        capitals += kind == CAPITAL ? 1 : 0;
+                        inWord = true;
+                    }
+                    digits += kind == DIGIT ? 1 : 0;
                 }
-                digits += Character.isDigit(c) ? 1 : 0;
-            } else {
-                inWord = inWord && (c == '\'' || c == '’' || c == '-');
-                if (c == ',' || c == '、' || c == '，' || c == '،') {
+                case SPACELESS -> {
+                    spaceless++;
+                    inWord = false;
+                }
+                case IN_WORDS -> {} // part of a word that has begun
+                case COMMA -> {
                     commas++;
-                } else if (ENDS.indexOf(c) >= 0 && closes(text, i + 1)) {
-                    ends++;
+                    inWord = false;
                 }
+                case END -> {
+                    ends += closes(text, i + 1) ? 1 : 0;
+                    inWord = false;
+                }
+                default -> inWord = false;
             }
         }
         return new Shape(length, words + (spaceless * 2 + 4) / 5, capitals, digits, commas, ends, endsSentence(text));

@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.ConsentNotes;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
 import io.copydesk.cleaner.block.FeatureRows;
@@ -58,6 +59,9 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
             if (possible[i]) {
                 rows.describe(i, row);
                 once[i] = first.probability(row.values());
+                if (once[i] > HOPELESS && ConsentNotes.is(blocks.get(i))) {
+                    once[i] = 0;
+                }
             }
         }
         SecondLook look = page.look(once);

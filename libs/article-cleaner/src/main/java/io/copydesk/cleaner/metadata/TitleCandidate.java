@@ -26,7 +26,7 @@ final class TitleCandidate {
         this.heading = heading;
         String key = Titles.key(text);
         said(said, key);
-        TokenSet words = TitleSources.words(text);
+        TokenSet words = said.words(text);
         set(WORDS_SAID, said.shareSaid(words));
         set(WORDS_OF_WINDOW, said.shareOfWindow(words));
         set(ONE_WORD, words.size() == 1);

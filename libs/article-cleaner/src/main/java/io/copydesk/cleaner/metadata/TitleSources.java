@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says for machines that its title is. Immutable. */
+/** What a page says for machines that its title is. Not thread-safe. */
 final class TitleSources {
 
     final @Nullable Said social;
@@ -22,6 +22,9 @@ final class TitleSources {
 
     private final TokenSet words = new TokenSet();
     private final TokenSet windowWords = new TokenSet();
+
+    /** Of the text that was looked at last. */
+    private final TokenSet own = new TokenSet();
 
     TitleSources(PageFacts facts, LinkedData data, SiteNames site) {
         social = Said.of(facts.meta.first("og:title"), site);
@@ -70,10 +73,11 @@ final class TitleSources {
         return of.size() == 0 ? 0 : of.shared(in) / (double) of.size();
     }
 
-    static TokenSet words(String text) {
-        TokenSet words = new TokenSet();
-        addWords(text, words);
-        return words;
+    /** The words of a text, until the next one is asked about. */
+    TokenSet words(String text) {
+        own.clear();
+        addWords(text, own);
+        return own;
     }
 
     private static void addWords(String text, TokenSet words) {

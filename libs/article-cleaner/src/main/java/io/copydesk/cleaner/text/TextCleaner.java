@@ -5,11 +5,13 @@ import io.copydesk.cleaner.RemovalReason;
 import io.copydesk.cleaner.SiteMemory;
 import io.copydesk.cleaner.block.Biographies;
 import io.copydesk.cleaner.block.Body;
+import io.copydesk.cleaner.block.ConsentNotes;
 import io.copydesk.cleaner.block.NumberedLists;
 import io.copydesk.cleaner.block.Threshold;
 import io.copydesk.cleaner.metadata.Addresses;
 import io.copydesk.cleaner.metadata.Dates;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,12 @@ public final class TextCleaner {
 
     /** Cleans a text; {@code url} is where it is from, if known. */
     public TextArticle clean(String text, @Nullable String url, Focus focus, SiteMemory memory) {
-        List<TextBlock> blocks = TextBlocks.of(text);
+        // on top of a text they look like the beginning of one, and what follows like another
+        List<TextBlock> notes = new ArrayList<>();
+        List<TextBlock> blocks = new ArrayList<>();
+        for (TextBlock block : TextBlocks.of(text)) {
+            (ConsentNotes.is(block) ? notes : blocks).add(block);
+        }
         TextModel.Judgement judgement = model.judge(blocks, url);
         double[] likely = judgement.body();
         boolean[] alone = bodyOf(blocks, likely, focus);
@@ -57,6 +64,7 @@ public final class TextCleaner {
         CaptionLines captions = new CaptionLines(blocks, body, title);
         TextReasons reasons = new TextReasons(blocks, body, title);
         Body out = new Body();
+        notes.forEach(note -> out.removed(note.text(), RemovalReason.COOKIE_NOTICE));
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             if (i == title) {
