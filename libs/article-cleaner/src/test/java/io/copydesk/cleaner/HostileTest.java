@@ -46,6 +46,28 @@ class HostileTest {
     }
 
     @Test
+    void aLineOfMillionsOfSentences() {
+        for (String piece : List.of("st. ", "。", "“The ferry sails on Monday,” she said. ")) {
+            survives(Page.ofText("The ferry sails. " + fill(piece), null));
+        }
+    }
+
+    @Test
+    void textFullOfEscapes() {
+        for (String piece : List.of("&amp;", "&#x110000;", "\\n", ">", "Ã©")) {
+            survives(Page.ofText("x" + fill(piece), null));
+        }
+        survives(Page.ofText("x&" + "amp;".repeat(SIZE / 4), null));
+    }
+
+    @Test
+    void overlaysInOverlays() {
+        for (String piece : List.of("<dialog>", "<div class=cookie-banner>a</div>")) {
+            survives(Page.ofHtml(fill(piece) + "<h1>x</h1>", null));
+        }
+    }
+
+    @Test
     void deepNesting() {
         survives(Page.ofHtml(fill("<div>"), null));
         survives(Page.ofHtml(fill("<b>") + "x", null));

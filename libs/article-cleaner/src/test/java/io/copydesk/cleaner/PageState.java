@@ -6,13 +6,21 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
-/** What becomes of a page on its way: the first five of plain text, the others of HTML, {@code NOTICE} of both. */
+/** What becomes of a page on its way: the first six of plain text, the others of HTML, {@code NOTICE} of both. */
 enum PageState {
     /** Its line ends were lost. */
     ONE_LINE {
         @Override
         String of(String text) {
             return String.join(" ", text.lines().toList());
+        }
+    },
+
+    /** They were lost, and nothing is in their place. */
+    GLUED {
+        @Override
+        String of(String text) {
+            return String.join("", text.lines().toList());
         }
     },
 

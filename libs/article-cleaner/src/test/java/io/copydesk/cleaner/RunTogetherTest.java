@@ -56,6 +56,38 @@ class RunTogetherTest {
         }
     }
 
+    @Test
+    void paragraphsWithNothingBetweenAreApart() {
+        List<String> paragraphs = List.of(
+                "The ferry to the island sails again on Monday, after a winter in the dock of the old harbour.",
+                "Its new engine, said the captain, needs half the oil. McCabe & Lund, who built it, sold it on YouTube.",
+                "Tickets cost what they did in autumn. Children go free, as they do on YouTube every evening.",
+                "The council has paid for half of it, and the people of the island for the other half.");
+        CleanedArticle article = clean("HomeNewsTides\nFerry is back\n" + String.join("", paragraphs)
+                + "Sign up for our newsletterHome\nNews\nTides\n");
+        assertThat(article.paragraphs()).isEqualTo(paragraphs);
+    }
+
+    @Test
+    void aForgottenSpaceOrTwoPartNothing() {
+        String paragraph =
+                "The ferry sails again on Monday.Its engine, said the captain, needs half the oil, and the iPhone"
+                        + " app shows where it is.Children go free.";
+        assertThat(clean("Ferry is back\n\n" + paragraph).paragraphs()).containsExactly(paragraph);
+    }
+
+    @Test
+    void indentsOfMarkupSayNothing() {
+        String text =
+                "\t\t\tFerry is back\n\t\t\t\t\tBy Nora Lund\n  3 May 2024\n\t\tThe ferry to the island sails again on Monday, after a"
+                        + " winter in the dock.\n\t\t\t\t\t\tIts new engine, said the captain, needs half the oil.\n    Tickets cost what they"
+                        + " did in autumn, and children go free.\n";
+        CleanedArticle article = clean(text);
+        assertThat(article.title()).isEqualTo("Ferry is back");
+        assertThat(article.authors()).containsExactly("Nora Lund");
+        assertThat(article.paragraphs()).hasSize(3);
+    }
+
     private CleanedArticle clean(String text) {
         return cleaner.clean(Page.ofText(text, null));
     }

@@ -13,6 +13,9 @@ public final class TextBlocks {
     /** Lines of a note, which is one paragraph as often as not. */
     private static final int NOTE = 8;
 
+    /** Of a text with quotations, lists and lists in them. */
+    private static final int MOST_INDENTS = 5;
+
     /** Columns: a deeper indent is that of a table. */
     private static final int DEEP = 100;
 
@@ -25,11 +28,16 @@ public final class TextBlocks {
 
         /** The text where it stands. */
         String placed() {
+            int indent = indent();
+            return indent == 0 ? text : " ".repeat(Math.min(indent, DEEP)) + text;
+        }
+
+        int indent() {
             int indent = 0;
             while (Character.isWhitespace(raw.charAt(indent))) {
                 indent++;
             }
-            return indent == 0 ? text : " ".repeat(Math.min(indent, DEEP)) + text;
+            return indent;
         }
     }
 
@@ -37,7 +45,7 @@ public final class TextBlocks {
 
     /** The blocks, in the text's order. */
     public static List<TextBlock> of(String text) {
-        List<Line> lines = sentencesApart(lines(Quoting.off(text)));
+        List<Line> lines = sentencesApart(flushLeft(lines(Glue.off(Quoting.off(text)))));
         WrapWidth width = width(lines);
         Hyphens hyphens = new Hyphens(lines.stream().map(Line::text).toList());
         boolean spaced = isSpaced(lines);
@@ -103,6 +111,16 @@ public final class TextBlocks {
             }
         }
         return lines;
+    }
+
+    /** Takes off the indents of a text that has so many of them that they are those of markup, and say nothing of its lines. */
+    private static List<Line> flushLeft(List<Line> lines) {
+        long indents = lines.stream().mapToInt(Line::indent).distinct().count();
+        return indents <= MOST_INDENTS
+                ? lines
+                : lines.stream()
+                        .map(line -> new Line(line.text, line.text, line.gap, line.cut))
+                        .toList();
     }
 
     /** Cuts the line that nearly all of a text is in, if there is one: what was around the article is there as well. */
