@@ -1,6 +1,7 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.RemovalReason;
+import io.copydesk.cleaner.block.ConsentNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -116,6 +117,9 @@ final class Overlays {
 
     /** Why a block of an overlay is no body. */
     static RemovalReason reason(HtmlBlock block) {
+        if (ConsentNotes.is(block)) {
+            return RemovalReason.COOKIE_NOTICE;
+        }
         for (@Nullable Box box = block.box(); box != null; box = box.parent) {
             if (box.overlay == Kind.SURE || box.name.isIn(NameList.ASKING) || box.id.isIn(NameList.ASKING)) {
                 return RemovalReason.COOKIE_NOTICE;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a text whose lines were lost into its sentences, by Unicode's annex 29. Thread-safe. */
+/** Cuts a text whose lines were lost into its sentences, by the rules of {@link BreakIterator}, but not behind an abbreviation. Thread-safe. */
 final class Sentences {
 
     /** Words: of a shorter text there is nothing to tell apart. */
