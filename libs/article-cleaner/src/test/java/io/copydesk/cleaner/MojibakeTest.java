@@ -70,13 +70,7 @@ class MojibakeTest {
         assertThat(Page.ofText(text, null).text()).isEqualTo(text);
     }
 
-    /** As a program shows UTF-8 that takes it for something else. */
     private static String wrong(String text, String charset) {
-        StringBuilder shown = new StringBuilder();
-        for (byte b : text.getBytes(UTF_8)) {
-            String character = new String(new byte[] {b}, Charset.forName(charset));
-            shown.append(character.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : character);
-        }
-        return shown.toString();
+        return PageState.misread(text, Charset.forName(charset));
     }
 }

@@ -56,13 +56,7 @@ enum PageState {
     MISREAD {
         @Override
         String of(String text) {
-            Charset wrong = Charset.forName("windows-1252");
-            StringBuilder misread = new StringBuilder();
-            for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-                String character = new String(new byte[] {b}, wrong);
-                misread.append(character.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : character);
-            }
-            return misread.toString();
+            return misread(text, Charset.forName("windows-1252"));
         }
     },
 
@@ -96,6 +90,16 @@ enum PageState {
             "Refuse all");
 
     abstract String of(String page);
+
+    /** A text as a program shows it that takes its UTF-8 for a charset of one byte a character. */
+    static String misread(String text, Charset charset) {
+        StringBuilder misread = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            String character = new String(new byte[] {b}, charset);
+            misread.append(character.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : character);
+        }
+        return misread.toString();
+    }
 
     private static String paragraphs() {
         return ASKED.stream().map(text -> "<p>" + text + "</p>").collect(Collectors.joining());

@@ -70,12 +70,8 @@ public final class Escapes {
 
     /** Whether an ampersand is hardly ever one. */
     private static boolean isWrittenAsHtml(String text) {
-        int first = text.indexOf('&');
-        if (first < 0) {
-            return false;
-        }
-        long references = REFERENCE.matcher(text).results().count();
-        return references * 2 > count(text, "&");
+        int ampersands = count(text, "&");
+        return ampersands > 0 && REFERENCE.matcher(text).results().count() * 2 > ampersands;
     }
 
     private static int count(String text, String of) {
