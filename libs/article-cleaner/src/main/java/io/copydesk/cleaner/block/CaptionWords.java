@@ -20,8 +20,7 @@ public final class CaptionWords {
 
     private static final Set<String> BRACKETS = WORDS.getOrDefault("BRACKETS", Set.of());
     private static final Set<String> COMMAS = WORDS.getOrDefault("COMMAS", Set.of());
-    private static final String[] ANYWHERE =
-            WORDS.getOrDefault("ANYWHERE", Set.of()).toArray(new String[0]);
+    private static final Phrases ANYWHERE = Resource.phrases(WORDS, "ANYWHERE");
 
     private CaptionWords() {}
 
@@ -30,22 +29,17 @@ public final class CaptionWords {
         if (block.shape().words() > LONGEST) {
             return false;
         }
-        String lower = Letters.small(block.text());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if ((c == '(' || c == '（') && isInBrackets(lower, i + 1)) {
+        String text = block.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '(' || c == '（') && isInBrackets(text, i + 1)) {
                 return true;
             }
-            if (c == ',' && COMMAS.contains(part(lower, i + 1, ",.;:"))) {
-                return true;
-            }
-        }
-        for (String phrase : ANYWHERE) {
-            if (lower.contains(phrase)) {
+            if (c == ',' && COMMAS.contains(part(text, i + 1, ",.;:"))) {
                 return true;
             }
         }
-        return PictureCredit.ends(lower);
+        return ANYWHERE.in(text) || PictureCredit.ends(text);
     }
 
     private static boolean isInBrackets(String text, int start) {
@@ -54,7 +48,7 @@ public final class CaptionWords {
         return BRACKETS.contains(inside.substring(last + 1).strip());
     }
 
-    /** From {@code start} to the first of the given characters or the text's end, empty if that is too far. */
+    /** From {@code start} to the first of the given characters or the text's end, in small letters; empty if that is too far. */
     private static String part(String text, int start, String ends) {
         int end = start;
         while (end < text.length() && ends.indexOf(text.charAt(end)) < 0) {
@@ -63,6 +57,6 @@ public final class CaptionWords {
                 return "";
             }
         }
-        return text.substring(start, end).strip();
+        return Letters.small(text.substring(start, end).strip());
     }
 }

@@ -19,9 +19,9 @@ public final class ConsentNotes {
     private static final int FEWEST = 3;
 
     private static final Map<String, Set<String>> WORDS = Resource.lists("consent-notes.txt");
-    private static final Set<String> SELF = WORDS.getOrDefault("SELF", Set.of());
-    private static final Set<String> COOKIE = WORDS.getOrDefault("COOKIE", Set.of());
-    private static final Set<String> MATTER = WORDS.getOrDefault("MATTER", Set.of());
+    private static final Phrases SELF = Resource.phrases(WORDS, "SELF");
+    private static final Phrases COOKIE = Resource.phrases(WORDS, "COOKIE");
+    private static final Phrases MATTER = Resource.phrases(WORDS, "MATTER");
 
     private ConsentNotes() {}
 
@@ -31,11 +31,11 @@ public final class ConsentNotes {
         if (words < SHORTEST || words > LONGEST) {
             return false;
         }
-        String lower = Letters.small(block.text());
-        if (SELF.stream().noneMatch(lower::contains)) {
+        String text = block.text();
+        if (!SELF.in(text)) {
             return false;
         }
-        int fewest = COOKIE.stream().anyMatch(lower::contains) ? FEWEST - 1 : FEWEST;
-        return MATTER.stream().filter(lower::contains).limit(fewest).count() == fewest;
+        int fewest = COOKIE.in(text) ? FEWEST - 1 : FEWEST;
+        return MATTER.count(text, fewest) == fewest;
     }
 }

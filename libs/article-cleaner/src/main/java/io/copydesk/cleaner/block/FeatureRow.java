@@ -24,9 +24,11 @@ public final class FeatureRow {
     }
 
     public void addAll(float[] more) {
-        for (float value : more) {
-            add(value);
+        if (size + more.length > values.length) {
+            values = Arrays.copyOf(values, Math.max(values.length * 2, size + more.length));
         }
+        System.arraycopy(more, 0, values, size, more.length);
+        size += more.length;
     }
 
     /** The numbers; the array is reused. */

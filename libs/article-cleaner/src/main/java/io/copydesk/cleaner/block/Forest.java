@@ -2,7 +2,6 @@ package io.copydesk.cleaner.block;
 
 import java.io.BufferedReader;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,80 +10,69 @@ import java.util.List;
  * <p>The resource has a tree a line, its nodes in order: {@code feature:threshold:otherwise} goes to the next node where
  * the feature is not above the threshold and else to node {@code otherwise}; a number alone is a leaf.
  *
- * <p>No processor can foresee which way a tree is walked, so no step is a branch: of two nodes under one the second stands behind
- * the first, a comparison of numbers is added to the place of the first, and each tree takes as many steps as its deepest leaf needs, those from
- * a leaf to itself. Four trees are walked side by side, for a step waits for memory.
+ * <p>No processor can foresee which way a tree is walked, so no step is a branch: all trees are filled up to the depth of the deepest, the
+ * nodes under node {@code n} of a tree are {@code 2n + 1} and {@code 2n + 2}, and a comparison of numbers is added to the place of the first.
+ * Eight trees are walked side by side, for a step waits for memory.
  */
 public final class Forest {
 
-    private static final int ABREAST = 4;
+    private static final int ABREAST = 8;
 
-    /**
-     * Of all trees' nodes, each in one number, so that a step looks into memory once: the feature in the upper 16 bits, in the
-     * next 16 how far on the two nodes under it begin, 0 for a leaf, and in the lower 32 the threshold as {@link #order} has it.
-     */
-    private final long[] nodes;
+    /** Steps from each tree's root to a leaf. */
+    private final int depth;
 
-    /** Of those nodes that are leaves. */
+    /** Nodes of each tree that are none of its leaves. */
+    private final int inner;
+
+    /** Of all trees, filled up with trees of nothing but 0 to a multiple of those walked side by side. */
+    private final int trees;
+
+    /** By inner node, the feature it asks for. */
+    private final char[] features;
+
+    /** By inner node, what the feature must be above to go on to the second of the nodes under it, as {@link #order} has it. */
+    private final int[] thresholds;
+
+    /** By leaf. */
     private final float[] values;
 
-    /** Where each tree begins; filled up with trees of one leaf, 0, to a multiple of those walked side by side. */
-    private final int[] roots;
-
-    /** For each so many trees, the steps to the deepest leaf. */
-    private final int[] steps;
-
     private Forest(List<String[]> trees) {
-        int size = trees.stream().mapToInt(tree -> tree.length).sum();
-        nodes = new long[size + 1];
-        values = new float[size + 1];
-        roots = new int[(trees.size() + ABREAST - 1) / ABREAST * ABREAST];
-        steps = new int[roots.length / ABREAST];
-        Arrays.fill(roots, size);
-        nodes[size] = leaf();
-        int at = 0;
+        this.depth = trees.stream().mapToInt(tree -> depth(tree, 0)).max().orElse(0);
+        this.inner = (1 << depth) - 1;
+        this.trees = (trees.size() + ABREAST - 1) / ABREAST * ABREAST;
+        this.features = new char[this.trees * inner];
+        this.thresholds = new int[this.trees * inner];
+        this.values = new float[this.trees * (inner + 1)];
         for (int tree = 0; tree < trees.size(); tree++) {
-            roots[tree] = at;
-            int depth = lay(trees.get(tree), at);
-            steps[tree / ABREAST] = Math.max(steps[tree / ABREAST], depth);
-            at += trees.get(tree).length;
+            lay(trees.get(tree), 0, tree, 0);
         }
     }
 
-    /** Lays a tree down level by level, and says how deep it is. */
-    private int lay(String[] tree, int root) {
-        int[] written = new int[tree.length]; // of each place, the number of its node in the resource
-        int next = 1;
-        int depth = 0;
-        int level = 1; // where the next level begins
-        for (int at = 0; at < tree.length; at++) {
-            if (at == level) {
-                depth++;
-                level = next;
-            }
-            String[] node = tree[written[at]].split(":", -1);
-            if (node.length == 1) {
-                nodes[root + at] = leaf();
-                values[root + at] = Float.parseFloat(node[0]);
-            } else {
-                long feature = Integer.parseInt(node[0]);
-                nodes[root + at] = (feature << 48)
-                        | ((long) (next - at) << 32)
-                        | (order(Float.parseFloat(node[1])) & 0xFFFF_FFFFL);
-                written[next++] = written[at] + 1;
-                written[next++] = Integer.parseInt(node[2]);
-            }
-        }
-        return depth;
+    /** The nodes of a written tree from one on to its deepest leaf, that one not counted. */
+    private static int depth(String[] tree, int written) {
+        String[] node = tree[written].split(":", -1);
+        return node.length == 1 ? 0 : 1 + Math.max(depth(tree, written + 1), depth(tree, Integer.parseInt(node[2])));
     }
 
-    private static long leaf() {
-        return Integer.MAX_VALUE; // no feature is above it
+    /** Lays a written node and all under it down at a place of a tree; a leaf that is not deep enough is all leaves under that place. */
+    private void lay(String[] written, int from, int tree, int at) {
+        String[] node = written[from].split(":", -1);
+        if (at >= inner) {
+            values[tree * (inner + 1) + at - inner] = Float.parseFloat(node[0]);
+        } else if (node.length == 1) {
+            lay(written, from, tree, 2 * at + 1);
+            lay(written, from, tree, 2 * at + 2);
+        } else {
+            features[tree * inner + at] = (char) Integer.parseInt(node[0]);
+            thresholds[tree * inner + at] = order(Float.parseFloat(node[1]));
+            lay(written, from + 1, tree, 2 * at + 1);
+            lay(written, Integer.parseInt(node[2]), tree, 2 * at + 2);
+        }
     }
 
     /** A whole number for each number, in the same order. */
     private static int order(float value) {
-        int bits = Float.floatToIntBits(value + 0.0f); // which makes one zero of the two
+        int bits = Float.floatToRawIntBits(value + 0.0f); // which makes one zero of the two
         return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
     }
 
@@ -103,35 +91,52 @@ public final class Forest {
     }
 
     /** The probability, 0 to 1. */
-    public double probability(float[] features) {
-        int[] ordered = new int[features.length];
+    public double probability(float[] row) {
+        int[] ordered = new int[row.length];
         for (int i = 0; i < ordered.length; i++) {
-            ordered[i] = order(features[i]);
+            ordered[i] = order(row[i]);
         }
         double sum = 0;
-        for (int four = 0; four < steps.length; four++) {
-            int a = roots[four * ABREAST];
-            int b = roots[four * ABREAST + 1];
-            int c = roots[four * ABREAST + 2];
-            int d = roots[four * ABREAST + 3];
-            for (int step = 0; step < steps[four]; step++) {
-                a = next(a, ordered);
-                b = next(b, ordered);
-                c = next(c, ordered);
-                d = next(d, ordered);
-            }
-            sum += values[a];
-            sum += values[b];
-            sum += values[c];
-            sum += values[d];
+        for (int tree = 0; tree < trees; tree += ABREAST) {
+            sum += eight(tree, ordered);
         }
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private int next(int at, int[] features) {
-        long node = nodes[at];
-        long above = ((int) node - (long) features[(int) (node >>> 48)])
-                >>> 63; // 1 where the feature is above the threshold
-        return at + (int) (node >>> 32 & 0xFFFF) + (int) above;
+    private double eight(int tree, int[] row) {
+        int root = tree * inner;
+        int a = 0;
+        int b = 0;
+        int c = 0;
+        int d = 0;
+        int e = 0;
+        int f = 0;
+        int g = 0;
+        int h = 0;
+        for (int step = 0; step < depth; step++) {
+            a = next(root, a, row);
+            b = next(root + inner, b, row);
+            c = next(root + 2 * inner, c, row);
+            d = next(root + 3 * inner, d, row);
+            e = next(root + 4 * inner, e, row);
+            f = next(root + 5 * inner, f, row);
+            g = next(root + 6 * inner, g, row);
+            h = next(root + 7 * inner, h, row);
+        }
+        int leaf = tree * (inner + 1) - inner;
+        int leaves = inner + 1;
+        return (double) values[leaf + a]
+                + values[leaf + leaves + b]
+                + values[leaf + 2 * leaves + c]
+                + values[leaf + 3 * leaves + d]
+                + values[leaf + 4 * leaves + e]
+                + values[leaf + 5 * leaves + f]
+                + values[leaf + 6 * leaves + g]
+                + values[leaf + 7 * leaves + h];
+    }
+
+    private int next(int root, int at, int[] row) {
+        long below = (long) thresholds[root + at] - row[features[root + at]]; // less than 0 where the feature is above
+        return 2 * at + 1 + (int) (below >>> 63);
     }
 }

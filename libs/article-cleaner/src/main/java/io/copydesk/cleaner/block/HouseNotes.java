@@ -13,8 +13,8 @@ final class HouseNotes {
     private static final int LONGEST = 60;
 
     private static final Map<String, Set<String>> WORDS = Resource.lists("house-notes.txt");
-    private static final Set<String> MODERATION = WORDS.getOrDefault("MODERATION", Set.of());
-    private static final Set<String> DISCLOSURE = WORDS.getOrDefault("DISCLOSURE", Set.of());
+    private static final Phrases MODERATION = Resource.phrases(WORDS, "MODERATION");
+    private static final Phrases DISCLOSURE = Resource.phrases(WORDS, "DISCLOSURE");
 
     private HouseNotes() {}
 
@@ -22,9 +22,7 @@ final class HouseNotes {
         if (block.shape().words() > LONGEST) {
             return false;
         }
-        String lower = Letters.small(block.text());
         boolean comments = (block.cues() & Cue.COMMENTS.bit()) != 0;
-        return (comments && MODERATION.stream().anyMatch(lower::contains))
-                || DISCLOSURE.stream().anyMatch(lower::contains);
+        return (comments && MODERATION.in(block.text())) || DISCLOSURE.in(block.text());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class MarkupName {
 
     /** Where an element has no such name. */
-    private static final MarkupName NONE = new MarkupName("", 0, new long[0]);
+    private static final MarkupName NONE = new MarkupName("", 0, new long[0], new long[0]);
 
     /** As it is written, without white space around it; may be empty. */
     public final String text;
@@ -18,22 +18,37 @@ public final class MarkupName {
     /** How many names of the page were read before it; 0 is no name at all. */
     public final int number;
 
-    /** The {@link TokenHash} of each word and of each pair of words in one name. */
-    private final long[] tokens;
+    private final long[] joined;
+    private final long[] hyphenated;
 
-    private MarkupName(String text, int number, long[] tokens) {
+    /** With its tokens as {@link NameTokens} makes them. */
+    private MarkupName(String text, int number, long[] joined, long[] hyphenated) {
         this.text = text;
         this.number = number;
-        this.tokens = tokens;
+        this.joined = joined;
+        this.hyphenated = hyphenated;
     }
 
     /** What a table says of its words, alone and in pairs, as bits. */
     public int bits(TokenTable table) {
         int bits = 0;
-        for (long token : tokens) {
+        for (long token : joined) {
             bits |= table.get(token);
         }
         return bits;
+    }
+
+    /**
+     * What each of its words of two letters or more speaks for, alone and with the one before it and a hyphen; some may come again.
+     *
+     * @param place what stands behind each of them in the evidence, to tell a word in one place from the same in another
+     */
+    public double[] weigh(Evidence evidence, String place) {
+        double[] weights = new double[hyphenated.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = evidence.of(TokenHash.add(hyphenated[i], place, 0, place.length()));
+        }
+        return weights;
     }
 
     @Override
@@ -46,7 +61,7 @@ public final class MarkupName {
 
         private final Map<String, MarkupName> known = new HashMap<>();
         private final @Nullable MarkupName[] recent = new @Nullable MarkupName[256];
-        private final TokenSet tokens = new TokenSet();
+        private final NameTokens tokens = new NameTokens();
         private @Nullable Element asked;
         private MarkupName name = NONE;
         private MarkupName id = NONE;
@@ -68,7 +83,7 @@ public final class MarkupName {
             return id;
         }
 
-        /** The attributes of an element that has others than class and id; null if it has not, as most. */
+        /** The attributes of an element that has others than class, id and href; null if it has not, as most. */
         public @Nullable Attributes othersOf(Element element) {
             ask(element);
             return others;
@@ -91,7 +106,7 @@ public final class MarkupName {
                 name = of(said.get("class"));
                 id = attributes == 1 && name.number > 0 ? NONE : of(said.get("id"));
                 int named = (name.number > 0 ? 1 : 0) + (id.number > 0 ? 1 : 0);
-                others = attributes > named ? said : null;
+                others = attributes > named && (attributes > named + 1 || !said.hasKey("href")) ? said : null;
             }
         }
 
@@ -101,8 +116,9 @@ public final class MarkupName {
             if (text.isEmpty()) {
                 return NONE;
             }
-            // most are like the one before: to compare the two costs less than to hash a text that is new each time
-            int place = (text.length() * 31 + text.charAt(text.length() - 1)) & (recent.length - 1);
+            // most are like one before: to compare the two costs less than to hash a text that is new each time
+            int some = (text.length() * 31 + text.charAt(text.length() - 1)) * 31 + text.charAt(text.length() / 2);
+            int place = some & (recent.length - 1);
             MarkupName seen = recent[place];
             if (seen == null || !seen.text.equals(text)) {
                 seen = known.computeIfAbsent(text, this::read);
@@ -112,8 +128,8 @@ public final class MarkupName {
         }
 
         private MarkupName read(String text) {
-            NameWords.tokens(text, tokens);
-            return new MarkupName(text, known.size() + 1, tokens.all());
+            tokens.read(text);
+            return new MarkupName(text, known.size() + 1, tokens.joined(), tokens.hyphenated());
         }
     }
 }

@@ -45,20 +45,6 @@ public final class NameWords {
         }
     }
 
-    /** The {@link TokenHash} of each word in small letters, and of each pair of words in one name with nothing between. */
-    static void tokens(String names, TokenSet tokens) {
-        tokens.clear();
-        long[] before = {TokenHash.START};
-        read(names, (beforeStart, beforeEnd, start, end) -> {
-            long word = TokenHash.addSmall(TokenHash.START, names, start, end);
-            tokens.add(word);
-            if (beforeStart < beforeEnd) {
-                tokens.add(TokenHash.addSmall(before[0], names, start, end));
-            }
-            before[0] = word;
-        });
-    }
-
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || isCapital(c);
     }

@@ -15,20 +15,25 @@ final class PictureCredit {
     /** Characters of the longest agency's name. */
     private static final int LONGEST_NAME = 24;
 
+    /** Characters: more of them are not looked at. */
+    private static final int TAIL = 80;
+
     /** What stands before an agency that is none of a sentence's words. */
     private static final String BEFORE = ".!?…\"”“»)/|–—-©:";
 
     private PictureCredit() {}
 
-    /** Whether a folded text in small letters ends so. */
-    static boolean ends(String text) {
+    /** Whether a folded text ends so. */
+    static boolean ends(String folded) {
+        int last = folded.length();
+        while (last > 0 && (folded.charAt(last - 1) == '.' || folded.charAt(last - 1) == ' ')) {
+            last--;
+        }
+        return last > 1 && tailEnds(Letters.small(folded.substring(Math.max(0, last - TAIL), last)));
+    }
+
+    private static boolean tailEnds(String text) {
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        if (end < 2) {
-            return false;
-        }
         if (text.lastIndexOf('©') >= Math.max(0, end - LONGEST)) {
             return true;
         }

@@ -28,6 +28,11 @@ final class Resource {
         }
     }
 
+    /** One of the {@link #lists}. */
+    static Phrases phrases(Map<String, Set<String>> lists, String name) {
+        return new Phrases(Objects.requireNonNull(lists.get(name)));
+    }
+
     /** Reads lists of words, a name, a colon and what is divided by | a line; a line of # is a comment. */
     static Map<String, Set<String>> lists(String name) {
         return read(

@@ -16,6 +16,10 @@ public final class Sequence {
 
     private final List<? extends Block> blocks;
     private final int[] proseBefore;
+
+    /** Of each block's words, the logarithm, which its neighbours want too. */
+    private final double[] length;
+
     private final int[] lastProse;
     private final int[] nextProse;
     private final int[][] lastCue;
@@ -25,6 +29,9 @@ public final class Sequence {
 
     /** Of the block that is looked at. */
     private final TokenSet own = new TokenSet();
+
+    /** Words, 1 at the least. */
+    private final int allProse;
 
     private int titleAt = -1;
     private int runStart;
@@ -37,6 +44,7 @@ public final class Sequence {
         this.blocks = blocks;
         int n = blocks.size();
         proseBefore = new int[n + 1];
+        length = new double[n];
         lastProse = new int[n];
         nextProse = new int[n];
         lastCue = new int[ENDING.length][n];
@@ -49,6 +57,7 @@ public final class Sequence {
             Block block = blocks.get(i);
             counts.merge(block.text(), 1, Integer::sum);
             lastProse[i] = last;
+            length[i] = Math.log1p(block.shape().words());
             boolean prose = block.shape().isProse();
             proseBefore[i + 1] = proseBefore[i] + (prose ? block.shape().words() : 0);
             last = prose ? i : last;
@@ -65,6 +74,7 @@ public final class Sequence {
                 titleAt = i;
             }
         }
+        allProse = Math.max(1, proseBefore[n]);
         int next = n + FAR;
         for (int i = n - 1; i >= 0; i--) {
             nextProse[i] = next;
@@ -95,21 +105,23 @@ public final class Sequence {
     /** Words of three letters and more, in small letters; what was in {@code words} before is taken out. */
     private static TokenSet words(String text, TokenSet words) {
         words.clear();
-        String lower = Letters.small(text);
+        long word = TokenHash.START;
         int start = 0;
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
+        int i = 0;
+        while (i <= text.length()) {
+            int c = i < text.length() ? text.codePointAt(i) : ' ';
             int next = i + Character.charCount(c);
-            boolean letter = isLetterOrNumber(c);
-            if (letter && next < lower.length()) {
-                i = next;
-                continue;
+            if (isLetterOrNumber(c)) {
+                for (int unit = i; unit < next; unit++) {
+                    word = TokenHash.add(word, Letters.small(text.charAt(unit)));
+                }
+            } else {
+                if (i - start > 2) {
+                    words.add(word);
+                }
+                word = TokenHash.START;
+                start = next;
             }
-            int end = letter ? next : i;
-            if (end - start > 2) {
-                words.add(TokenHash.add(TokenHash.START, lower, start, end));
-            }
-            start = next;
             i = next;
         }
         return words;
@@ -157,6 +169,7 @@ public final class Sequence {
         Block block = blocks.get(i);
         Shape shape = block.shape();
         double words = Math.max(1, shape.words());
+        row.add(length[i]);
         own(block, shape, words, row);
         words(comparable(block) ? block.text() : "", own);
         row.add(overlap(own, titleWords));
@@ -164,9 +177,8 @@ public final class Sequence {
         row.add(Math.min(5, counts.getOrDefault(block.text(), 1)));
         row.add(i / (double) blocks.size());
         row.add(titleAt < 0 ? -FAR - 1 : near(i - titleAt));
-        int all = Math.max(1, proseBefore[blocks.size()]);
-        row.add(proseBefore[i] / (double) all);
-        row.add(Math.log1p(all));
+        row.add(proseBefore[i] / (double) allProse);
+        row.add(Math.log1p(allProse));
         row.add(Math.log1p(proseBefore[i]));
         row.add(near(i - lastProse[i]));
         row.add(near(nextProse[i] - i));
@@ -189,7 +201,6 @@ public final class Sequence {
 
     private static void own(Block block, Shape shape, double words, FeatureRow row) {
         String text = block.text();
-        row.add(Math.log1p(shape.words()));
         row.add(shape.isProse());
         row.add(shape.endsSentence());
         row.add(Math.min(10, shape.sentenceEnds()));
@@ -218,7 +229,7 @@ public final class Sequence {
 
     private void neighbour(int at, FeatureRow row) {
         boolean there = at >= 0 && at < blocks.size();
-        row.add(there ? Math.log1p(blocks.get(at).shape().words()) : -1);
+        row.add(there ? length[at] : -1);
         row.add(there && blocks.get(at).shape().endsSentence());
         row.add(there ? Integer.bitCount(blocks.get(at).cues()) : -1);
     }

@@ -15,7 +15,9 @@ public final class Mojibake {
     private static final List<Mojibake> KINDS =
             List.of(new Mojibake("windows-1252"), new Mojibake("windows-1251"), new Mojibake("windows-1250"));
 
-    /** More characters beyond ASCII than this do not change what the first ones tell. */
+    private static final char ASCII = 0x80;
+
+    /** Characters of a sample: more do not change what the first ones tell. */
     private static final int SAMPLE = 2000;
 
     /** Two letters may stand together by chance as the two bytes of a character do, three and four never do. */
@@ -62,40 +64,43 @@ public final class Mojibake {
     }
 
     private static String undoOnce(String text) {
-        int first = firstBeyondAscii(text);
-        if (first == text.length()) {
-            return text;
-        }
-        for (Mojibake kind : KINDS) {
-            if (kind.explains(text, first)) {
-                return kind.read(text, first);
+        String sample = sample(text);
+        for (Mojibake kind : sample.isEmpty() ? List.<Mojibake>of() : KINDS) {
+            if (kind.explains(sample)) {
+                return kind.read(text);
             }
         }
         return text;
     }
 
-    private static int firstBeyondAscii(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) < 0x80) {
-            i++;
+    /** What is beyond ASCII, and a space where something else is between: a page has little of it, and each kind looks at all of it. */
+    private static String sample(String text) {
+        StringBuilder beyond = new StringBuilder();
+        int length = text.length();
+        int last = -1;
+        for (int i = 0; i < length && beyond.length() < SAMPLE; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII) {
+                if (last < i - 1) {
+                    beyond.append(' ');
+                }
+                beyond.append(c);
+                last = i;
+            }
         }
-        return i;
+        return beyond.toString();
     }
 
     /** Whether most of what is beyond ASCII stands together as the bytes of UTF-8's characters do. */
-    private boolean explains(String text, int from) {
+    private boolean explains(String sample) {
         int pairs = 0;
         int longer = 0;
         int other = 0;
-        int i = from;
-        while (i < text.length() && pairs + longer + other < SAMPLE) {
-            if (text.charAt(i) < 0x80) {
-                i++;
-                continue;
-            }
-            int length = length(text, i);
+        int i = 0;
+        while (i < sample.length()) {
+            int length = length(sample, i);
             if (length == 0) {
-                other++;
+                other += sample.charAt(i) < ASCII ? 0 : 1;
                 i++;
             } else {
                 pairs += length == 2 ? 1 : 0;
@@ -122,12 +127,12 @@ public final class Mojibake {
         return length;
     }
 
-    private String read(String text, int from) {
-        StringBuilder whole = new StringBuilder(text.length()).append(text, 0, from);
+    private String read(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
         byte[] character = new byte[MAX_LENGTH];
-        int i = from;
+        int i = 0;
         while (i < text.length()) {
-            int length = text.charAt(i) < 0x80 ? 0 : length(text, i);
+            int length = length(text, i);
             if (length == 0) {
                 whole.append(text.charAt(i++));
                 continue;

@@ -9,6 +9,7 @@ import io.copydesk.cleaner.block.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -119,8 +120,9 @@ final class BlockReader implements NodeReader {
             if (tag.equals("a")) {
                 anchors++;
                 links.add(element);
-                if (box != null && element.attr("rel").contains("bookmark")) {
-                    bookmark(element.attr("href"), box);
+                Attributes others = names.othersOf(element);
+                if (box != null && others != null && others.get("rel").contains("bookmark")) {
+                    bookmark(others.get("href"), box);
                 }
             }
         }

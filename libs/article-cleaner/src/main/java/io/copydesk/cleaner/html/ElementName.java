@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.html;
 
+import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.MarkupName;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,14 +20,22 @@ final class ElementName {
     /** That of the {@link MarkupName}. */
     final int number;
 
+    private final MarkupName written;
+
     private final int lists;
     private int bodies = UNKNOWN;
 
     ElementName(MarkupName name) {
+        this.written = name;
         this.text = name.text;
         this.number = name.number;
         this.hints = Hints.words(name);
         this.lists = NameList.all(beginning());
+    }
+
+    /** What its words speak for, as {@link MarkupName#weigh}. */
+    double[] weigh(Evidence evidence, String place) {
+        return written.weigh(evidence, place);
     }
 
     private String beginning() {

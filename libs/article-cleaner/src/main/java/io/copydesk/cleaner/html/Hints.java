@@ -102,7 +102,7 @@ final class Hints {
     /**
      * What an element's tag and attributes say, its class and id among them.
      *
-     * @param others its attributes, null if it has none but class and id
+     * @param others its attributes, null if it has none but class, id and href
      */
     static int of(String tag, ElementName name, ElementName id, @Nullable Attributes others) {
         int hints = TAGS.getOrDefault(tag, 0);

@@ -34,7 +34,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
     /** Odds: a post of a network that is quoted is a part of the text, though it looks like a widget; 8 and 16 do alike. */
     private static final double QUOTED_POST = 8;
 
-    /** What is so unlikely needs no second look: on measured pages none of it would be kept. */
+    /** What is so unlikely needs no closer look: on measured pages none of it would be kept. */
     private static final double HOPELESS = 0.01;
 
     /** The library's own. */
@@ -55,7 +55,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
         FeatureRow row = new FeatureRow();
         FeatureRows rows = new FeatureRows(n, page.describer(names, words)::describe);
         for (int i = 0; i < n; i++) {
-            possible[i] = !page.isFarFromProse(i);
+            possible[i] = !page.isFarFromProse(i) && !page.isOfMenu(i);
             if (possible[i]) {
                 rows.describe(i, row);
                 once[i] = first.probability(row.values());
@@ -73,7 +73,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
                 rows.describe(i, row);
                 look.describe(i, row);
                 double likely = second.probability(row.values());
-                twice[i] = Odds.divide(likely, against(page, i));
+                twice[i] = likely < HOPELESS ? likely : Odds.divide(likely, against(page, i));
             }
         }
         return twice;

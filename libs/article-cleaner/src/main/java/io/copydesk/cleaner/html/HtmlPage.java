@@ -4,7 +4,6 @@ import io.copydesk.cleaner.UnreadablePageException;
 import io.copydesk.cleaner.UnreadablePageException.Reason;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.FeatureRow;
-import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.block.MarkupName;
 import io.copydesk.cleaner.block.PageMarkup;
 import io.copydesk.cleaner.block.PageWalk;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -55,28 +53,17 @@ public final class HtmlPage {
         PageFacts facts = new PageFacts(names, markup.linkedData());
         BlockReader blocks = new BlockReader(page.body(), names);
         PageWalk.over(page, facts, blocks);
-        return new HtmlPage(markup::scripts, MetadataReader.read(facts, url), blocks, description(page), url);
-    }
-
-    private static @Nullable String description(Document page) {
-        for (Element element : page.head().children()) {
-            if (!element.normalName().equals("meta")) {
-                continue;
-            }
-            String name = element.attr("name") + element.attr("property");
-            if (name.equals("description") || name.equals("og:description")) {
-                String said = Folding.fold(element.attr("content"));
-                if (!said.isEmpty()) {
-                    return said;
-                }
-            }
-        }
-        return null;
+        return new HtmlPage(markup::scripts, MetadataReader.read(facts, url), blocks, facts.description(), url);
     }
 
     /** Whether a block stands among nothing but menus, so that it needs no closer look. */
     public boolean isFarFromProse(int i) {
         return features.isFarFromProse(i);
+    }
+
+    /** Whether a block is a menu's for what is beside it, so that it needs no closer look either. */
+    public boolean isOfMenu(int i) {
+        return features.isOfMenu(i);
     }
 
     /** The page as it would be if its scripts had drawn what they hold, and if it showed what its JSON-LD states, where there is such. */

@@ -3,12 +3,10 @@ package io.copydesk.cleaner.html;
 import io.copydesk.cleaner.block.Evidence;
 import io.copydesk.cleaner.block.EvidenceSum;
 import io.copydesk.cleaner.block.FeatureRow;
+import io.copydesk.cleaner.block.Letters;
 import io.copydesk.cleaner.block.NameWords;
-import io.copydesk.cleaner.block.TokenHash;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that authors of pages name their elements with. Learned evidence beside that of {@link Hints}. */
@@ -18,6 +16,9 @@ public final class Names {
     private static final int NEAR = 2;
 
     private static final int FAR = 6;
+
+    private static final String NEAR_BOX = ":near";
+    private static final String FAR_BOX = ":far";
 
     private final Evidence evidence;
 
@@ -37,15 +38,15 @@ public final class Names {
     public static void tokens(HtmlBlock block, Consumer<String> to) {
         @Nullable Box box = block.box();
         for (int up = 0; up < FAR && box != null; up++, box = box.parent) {
-            String place = up < NEAR ? "n:" : "f:";
+            String place = up < NEAR ? NEAR_BOX : FAR_BOX;
             for (String names : isNamed(box) ? List.of(box.name.text, box.id.text) : List.<String>of()) {
-                String text = names.toLowerCase(Locale.ROOT);
+                String text = Letters.small(names);
                 NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
                     if (end - start > 1) {
-                        to.accept(place + text.substring(start, end));
+                        String word = text.substring(start, end) + place;
+                        to.accept(word);
                         if (beforeStart < beforeEnd) {
-                            to.accept(
-                                    place + text.substring(beforeStart, beforeEnd) + '-' + text.substring(start, end));
+                            to.accept(text.substring(beforeStart, beforeEnd) + '-' + word);
                         }
                     }
                 });
@@ -76,27 +77,12 @@ public final class Names {
         double[] @Nullable [] all = isNear ? near : far;
         double[] weights = all[name.number];
         if (weights == null) {
-            weights = weigh(name.text, TokenHash.of(isNear ? "n:" : "f:"));
+            weights = name.weigh(evidence, isNear ? NEAR_BOX : FAR_BOX);
             all[name.number] = weights;
         }
         for (double weight : weights) {
             sum.add(weight);
         }
-    }
-
-    /** Weighs the words of names, and the pairs of words within one name. */
-    private double[] weigh(String names, long place) {
-        DoubleStream.Builder weights = DoubleStream.builder();
-        NameWords.read(names, (beforeStart, beforeEnd, start, end) -> {
-            if (end - start > 1) {
-                weights.add(evidence.of(TokenHash.addSmall(place, names, start, end)));
-                if (beforeStart < beforeEnd) {
-                    long before = TokenHash.add(TokenHash.addSmall(place, names, beforeStart, beforeEnd), '-');
-                    weights.add(evidence.of(TokenHash.addSmall(before, names, start, end)));
-                }
-            }
-        });
-        return weights.build().toArray();
     }
 
     /** Themes write all they know on body, and all of it is about all of the page. */

@@ -5,6 +5,7 @@ import io.copydesk.cleaner.block.Body;
 import io.copydesk.cleaner.block.Folding;
 import io.copydesk.cleaner.metadata.Addresses;
 import java.util.List;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,9 @@ final class Pictures {
 
     /** Where the picture really is: lazy loading keeps a placeholder in {@code src}. */
     private static String source(Element image) {
+        Attributes said = image.attributes(); // whose names the parser has written in small letters
         for (String name : SOURCES) {
-            String value = image.attr(name).strip();
+            String value = said.get(name).strip();
             if (!value.isEmpty() && !value.startsWith("data:")) {
                 int space = name.endsWith("srcset") ? value.indexOf(' ') : -1;
                 return space < 0 ? value : value.substring(0, space);

@@ -65,7 +65,7 @@ final class DateFinder {
 
     /** The first day from a place on. */
     static Optional<Found> first(String text, int from, DayOrder order) {
-        if (digits(text) < FEWEST_DIGITS) {
+        if (!mayBeIn(text)) {
             return Optional.empty();
         }
         Found first = null;
@@ -86,15 +86,16 @@ final class DateFinder {
         return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    private static int digits(String text) {
+    /** Whether a text has as many digits as a day; most have not, and need not be looked at closely. */
+    static boolean mayBeIn(String text) {
         int digits = 0;
         for (int i = 0; i < text.length(); i++) {
             digits += isDigit(text, i) ? 1 : 0;
         }
-        return digits;
+        return digits >= FEWEST_DIGITS;
     }
 
-    /** Whether four digits can be a year of our time; most lines have none, and need not be looked at closely. */
+    /** Whether four digits can be a year of our time. */
     private static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
             boolean century = text.startsWith("20", i) || text.startsWith("19", i);

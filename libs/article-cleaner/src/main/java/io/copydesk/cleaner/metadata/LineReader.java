@@ -20,10 +20,15 @@ final class LineReader {
     /** Lines: a page of more short ones is a list or hostile. */
     private static final int MOST = 3_000;
 
+    private static final char ASCII = 0x80;
+
     private static final char NO_BREAK_SPACE = 0xA0;
 
     /** Short lines, folded. */
     final List<Line> lines = new ArrayList<>();
+
+    /** Those of them that have as many digits as a day. */
+    final List<Line> dated = new ArrayList<>();
 
     /** The beginnings of long lines that are no links. */
     final List<Line> prose = new ArrayList<>();
@@ -62,9 +67,9 @@ final class LineReader {
             space = false;
             int end = i;
             while (end < raw.length() && !isSpace(raw.charAt(end))) {
-                width += Widths.of(raw.charAt(end));
-                rare |= raw.charAt(end) >= 0x80; // may be a space or junk that only Folding knows
-                end++;
+                char c = raw.charAt(end++);
+                rare |= c >= ASCII; // may be a space or junk that only Folding knows
+                width += c < ASCII ? 1 : Widths.of(c);
             }
             put(raw, i, end);
             i = end - 1;
@@ -91,7 +96,11 @@ final class LineReader {
                 prose.add(new Line(text.substring(0, Math.min(text.length(), BEGINNING)), at, around));
             }
             if (line.length() <= LONGEST && lines.size() < MOST && !text.isEmpty()) {
-                lines.add(new Line(text, at, around));
+                Line found = new Line(text, at, around);
+                lines.add(found);
+                if (DateFinder.mayBeIn(text)) {
+                    dated.add(found);
+                }
             }
             at++;
         }

@@ -1,7 +1,7 @@
 package io.copydesk.cleaner.metadata;
 
-import java.util.Locale;
-import java.util.Set;
+import io.copydesk.cleaner.block.TokenHash;
+import io.copydesk.cleaner.block.TokenTable;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,52 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Marks {
 
     /** Folders that sites keep their authors' pages in. */
-    private static final Set<String> AUTHOR_FOLDERS = Set.of(
-            "author",
-            "authors",
-            "autor",
-            "autores",
-            "autoren",
-            "autorin",
-            "auteur",
-            "auteurs",
-            "autore",
-            "autori",
-            "people",
-            "person",
-            "profile",
-            "profil",
-            "user",
-            "users",
-            "contributor",
-            "contributors",
-            "journalist",
-            "journalists",
-            "journalisten",
-            "reporter",
-            "reporters",
-            "writer",
-            "writers",
-            "staff",
-            "redaktion",
-            "redakteure",
-            "redakteur",
-            "yazar",
-            "yazarlar",
-            "skribent",
-            "schrijver",
-            "correspondents",
-            "columnists",
-            "columnist",
-            "by",
-            "byline",
-            "creator",
-            "profiles",
-            "members",
-            "member",
-            "redacteur",
-            "perfil",
-            "mitarbeiter");
+    private static final TokenTable AUTHOR_FOLDERS = new TokenTable();
+
+    static {
+        AUTHOR_FOLDERS.mark(
+                1,
+                "author authors autor autores autoren autorin auteur auteurs autore autori people person profile profil");
+        AUTHOR_FOLDERS.mark(
+                1,
+                "user users contributor contributors journalist journalists journalisten reporter reporters writer writers");
+        AUTHOR_FOLDERS.mark(
+                1, "staff redaktion redakteure redakteur yazar yazarlar skribent schrijver correspondents columnists");
+        AUTHOR_FOLDERS.mark(1, "columnist by byline creator profiles members member redacteur perfil mitarbeiter");
+    }
 
     /** Characters of the longest of them. */
     private static final int LONGEST_FOLDER = 14;
@@ -65,14 +32,20 @@ final class Marks {
     /**
      * 0 for none; 1 for an author's link, 2 for a class, 3 for a property or class of the name alone, 4 for both.
      *
-     * @param others the element's attributes, null if it has none but class and id
+     * @param others the element's attributes, null if it has none but class, id and href
      */
     static int author(Element element, @Nullable Attributes others, String tag, int own, int around) {
         boolean inside = (around & Surroundings.BYLINE_AROUND) != 0;
         boolean named = (own & Surroundings.AUTHOR) != 0;
-        int said = others == null ? 0 : author(others, tag.equals("a"), inside, named);
-        if (said > 0) {
-            return said;
+        boolean link = tag.equals("a");
+        if (others != null && isSaid(others, link, inside)) {
+            return 4;
+        }
+        if (link && isAuthorPage(element.attributes().get("href"))) {
+            return inside || named ? 4 : 1;
+        }
+        if (others != null && others.get("itemprop").contains("author")) {
+            return 3;
         }
         if (inside && (element.hasClass("fn") || element.hasClass("name"))) {
             return 4;
@@ -80,18 +53,9 @@ final class Marks {
         return named ? 2 : 0;
     }
 
-    private static int author(Attributes said, boolean link, boolean inside, boolean named) {
-        if (link && said.get("rel").equals("author")) {
-            return 4;
-        }
-        String property = said.get("itemprop");
-        if (property.equals("name") && inside) {
-            return 4;
-        }
-        if (link && isAuthorPage(said.get("href"))) {
-            return inside || named ? 4 : 1;
-        }
-        return property.contains("author") ? 3 : 0;
+    private static boolean isSaid(Attributes others, boolean link, boolean inside) {
+        return (link && others.get("rel").equals("author"))
+                || (inside && others.get("itemprop").equals("name"));
     }
 
     /** Whether a path has a folder of authors in it, and one name after that. */
@@ -108,7 +72,7 @@ final class Marks {
                 return false;
             }
             if (length <= LONGEST_FOLDER
-                    && AUTHOR_FOLDERS.contains(href.substring(start + 1, end).toLowerCase(Locale.ROOT))) {
+                    && AUTHOR_FOLDERS.get(TokenHash.addSmall(TokenHash.START, href, start + 1, end)) != 0) {
                 return true;
             }
             start = end;
@@ -119,7 +83,7 @@ final class Marks {
     /**
      * 0 for none; 1 for a class, 2 for a time element, 3 for a plain "published" in its name.
      *
-     * @param others the element's attributes, null if it has none but class and id
+     * @param others the element's attributes, null if it has none but class, id and href
      */
     static int date(Element element, @Nullable Attributes others, String tag, int own) {
         String property = others == null ? "" : others.get("itemprop");

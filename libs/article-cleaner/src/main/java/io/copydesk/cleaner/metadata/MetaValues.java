@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,18 @@ final class MetaValues {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     void add(Element element) {
-        String content = Folding.fold(element.attr("content"));
+        Attributes said = element.attributes(); // whose names the parser has written in small letters
+        String content = Folding.fold(said.get("content"));
         if (content.isEmpty()) {
             return;
         }
         for (String key : NAMED_BY) {
-            String name = element.attr(key);
+            String name = said.get(key);
             if (!name.isEmpty()) {
-                List<String> said =
+                List<String> all =
                         values.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), n -> new ArrayList<>());
-                if (said.size() < MOST) {
-                    said.add(content);
+                if (all.size() < MOST) {
+                    all.add(content);
                 }
             }
         }

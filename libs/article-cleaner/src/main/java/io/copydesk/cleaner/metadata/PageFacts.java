@@ -42,6 +42,7 @@ public final class PageFacts implements NodeReader {
     private int anchors;
 
     final List<Line> lines = reader.lines;
+    final List<Line> dated = reader.dated;
     final List<Line> prose = reader.prose;
 
     /**
@@ -54,6 +55,11 @@ public final class PageFacts implements NodeReader {
         this.linkedData = linkedData;
         this.names = names;
         surroundings = new Surroundings(names);
+    }
+
+    /** What the page says for machines that it is about; null if it says nothing. */
+    public @Nullable String description() {
+        return meta.first("description", "og:description");
     }
 
     @Override

@@ -20,7 +20,7 @@ record Said(String text, String bare, String barest, String key, String bareKey,
             return null;
         }
         String bare = site.off(text);
-        String barest = site.offBoldly(text);
+        String barest = bare.equals(text) ? SiteNames.offBoldly(text) : bare;
         return new Said(text, bare, barest, Titles.key(text), Titles.key(bare), Titles.key(barest));
     }
 

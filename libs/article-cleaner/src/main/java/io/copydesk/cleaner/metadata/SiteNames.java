@@ -91,12 +91,8 @@ final class SiteNames {
         return title;
     }
 
-    /** As {@link #off}, and where the site's name is not known, without a short end behind a divider. */
-    String offBoldly(String title) {
-        String rest = off(title);
-        if (!rest.equals(title)) {
-            return rest;
-        }
+    /** Where the site's name is not known: the title without a short end behind a divider. */
+    static String offBoldly(String title) {
         Matcher m = DIVIDER.matcher(title);
         int start = -1;
         int end = -1;

@@ -95,7 +95,11 @@ final class Titles {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (c < 0x80 ? Letters.isLetterOrDigit((char) c) : Character.isLetterOrDigit(c)) {
+            if (c < 0x80) {
+                if (Letters.isLetterOrDigit((char) c)) {
+                    key.append(Letters.small((char) c));
+                }
+            } else if (Character.isLetterOrDigit(c)) {
                 key.appendCodePoint(Character.toLowerCase(c));
             }
             i += Character.charCount(c);

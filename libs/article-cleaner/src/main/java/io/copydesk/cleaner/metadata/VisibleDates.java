@@ -1,6 +1,8 @@
 package io.copydesk.cleaner.metadata;
 
+import io.copydesk.cleaner.block.Phrases;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,9 +13,32 @@ import org.jspecify.annotations.Nullable;
 public final class VisibleDates {
 
     /** Words before the date of a change, in many languages. */
-    private static final Pattern UPDATED = Pattern.compile(
-            "updat|aktuali|stand\\b|modifi|mis à jour|mise à jour|actualiz|aggiornat|bijgewerkt|gewijzigd|geändert|uppdaterad|"
-                    + "opdateret|oppdatert|edited|bearbeitet|güncelle|обновлен|última edición|zuletzt|last change|letzte änderung|revised|atualiz");
+    private static final Phrases UPDATED = new Phrases(List.of(
+            "updat",
+            "aktuali",
+            "stand ",
+            "stand:",
+            "modifi",
+            "mis à jour",
+            "mise à jour",
+            "actualiz",
+            "aggiornat",
+            "bijgewerkt",
+            "gewijzigd",
+            "geändert",
+            "uppdaterad",
+            "opdateret",
+            "oppdatert",
+            "edited",
+            "bearbeitet",
+            "güncelle",
+            "обновлен",
+            "última edición",
+            "zuletzt",
+            "last change",
+            "letzte änderung",
+            "revised",
+            "atualiz"));
 
     /** Words before other dates: events, deadlines, ages of members, copyrights. */
     private static final Pattern OTHER = Pattern.compile(
@@ -53,7 +78,7 @@ public final class VisibleDates {
                 best.add(mark(mark, order), worth - (mark.has(Surroundings.LOGO) ? 3 : 0));
             }
         }
-        for (Line line : facts.lines) {
+        for (Line line : facts.dated) {
             int zone = zones.of(line.at());
             int doubt = zones.doubt(line.around());
             if (zone > 0 && doubt < 2) {
@@ -139,15 +164,15 @@ public final class VisibleDates {
 
     /** The last change that a line of the page tells of; null if none does. */
     static @Nullable OffsetDateTime updated(PageFacts facts, Zones zones, DayOrder order) {
-        for (Line line : facts.lines) {
+        for (Line line : facts.dated) {
             if (zones.doubt(line.around() & ~Surroundings.FOOTER) == 2
-                    || line.text().length() > MOST_BESIDE * 2) {
+                    || line.text().length() > MOST_BESIDE * 2
+                    || !UPDATED.in(line.text())) {
                 continue;
             }
             Optional<DateFinder.Found> found = DateFinder.first(line.text(), 0, order);
             if (found.isPresent()) {
-                String before = line.text().substring(0, found.get().start()).toLowerCase(Locale.ROOT);
-                if (UPDATED.matcher(before).find()) {
+                if (UPDATED.in(line.text().substring(0, found.get().start()))) {
                     return Times.after(
                             found.get().day(), line.text(), found.get().end());
                 }
@@ -167,9 +192,8 @@ public final class VisibleDates {
                     || text.length() - (found.get().end() - found.get().start()) > mostBeside) {
                 return null;
             }
-            String before = text.substring(from, found.get().start()).toLowerCase(Locale.ROOT);
-            if (OTHER.matcher(before).find()
-                    || (!updates && UPDATED.matcher(before).find())) {
+            String before = text.substring(from, found.get().start());
+            if (OTHER.matcher(before.toLowerCase(Locale.ROOT)).find() || (!updates && UPDATED.in(before))) {
                 from = found.get().end();
                 continue;
             }
