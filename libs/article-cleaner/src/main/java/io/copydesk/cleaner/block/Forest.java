@@ -91,8 +91,18 @@ public final class Forest {
     }
 
     /** The probability, 0 to 1. */
-    public double probability(float[] row) {
-        int[] ordered = new int[row.length];
+    public double probability(FeatureRow row) {
+        return probability(row.values(), row.size());
+    }
+
+    /** The probability, 0 to 1. */
+    public double probability(float[] features) {
+        return probability(features, features.length);
+    }
+
+    /** @param row the features, and perhaps more behind them */
+    private double probability(float[] row, int size) {
+        int[] ordered = new int[size];
         for (int i = 0; i < ordered.length; i++) {
             ordered[i] = order(row[i]);
         }

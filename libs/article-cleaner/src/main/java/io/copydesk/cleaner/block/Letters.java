@@ -21,6 +21,11 @@ public final class Letters {
         return c < ASCII ? LETTERS[c] : Character.isLetter(c);
     }
 
+    /** Whether it is a capital letter. */
+    public static boolean isCapital(char c) {
+        return c < ASCII ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
     /**
      * A text in small letters, each of its own: not longer than before, and the same for a capital alone as in a word, which
      * the rules of languages are not (a Turkish dotted capital, a Greek one at a word's end).
@@ -52,13 +57,14 @@ public final class Letters {
 
     /** The letters and digits of a text, with nothing between. */
     public static String only(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (isLetterOrDigit(text.charAt(i))) {
-                out.append(text.charAt(i));
+        char[] all = text.toCharArray();
+        int size = 0;
+        for (char c : all) {
+            if (isLetterOrDigit(c)) {
+                all[size++] = c;
             }
         }
-        return out.toString();
+        return new String(all, 0, size);
     }
 
     /** The place of the first letter or digit between two places of a text, {@code to} if there is none. */

@@ -20,6 +20,9 @@ public final class Mojibake {
     /** Characters of a sample: more do not change what the first ones tell. */
     private static final int SAMPLE = 2000;
 
+    /** Characters that are looked at together. */
+    private static final int CHUNK = 4096;
+
     /** Two letters may stand together by chance as the two bytes of a character do, three and four never do. */
     private static final int SURE_PAIRS = 3;
 
@@ -76,16 +79,19 @@ public final class Mojibake {
     /** What is beyond ASCII, and a space where something else is between: a page has little of it, and each kind looks at all of it. */
     private static String sample(String text) {
         StringBuilder beyond = new StringBuilder();
-        int length = text.length();
+        char[] some = new char[Math.min(text.length(), CHUNK)]; // which is read faster than the text itself
         int last = -1;
-        for (int i = 0; i < length && beyond.length() < SAMPLE; i++) {
-            char c = text.charAt(i);
-            if (c >= ASCII) {
-                if (last < i - 1) {
-                    beyond.append(' ');
+        for (int from = 0; from < text.length() && beyond.length() < SAMPLE; from += CHUNK) {
+            int size = Math.min(CHUNK, text.length() - from);
+            text.getChars(from, from + size, some, 0);
+            for (int i = 0; i < size; i++) {
+                if (some[i] >= ASCII) {
+                    if (last < from + i - 1) {
+                        beyond.append(' ');
+                    }
+                    beyond.append(some[i]);
+                    last = from + i;
                 }
-                beyond.append(c);
-                last = i;
             }
         }
         return beyond.toString();

@@ -195,11 +195,12 @@ public final class HtmlFeatures {
     private static double upper(String text) {
         int letters = 0;
         int capitals = 0;
-        for (int i = 0; i < Math.min(200, text.length()); i++) {
+        int end = Math.min(200, text.length());
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             if (Letters.isLetter(c)) {
                 letters++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+                capitals += Letters.isCapital(c) ? 1 : 0;
             }
         }
         return capitals / (double) Math.max(1, letters);

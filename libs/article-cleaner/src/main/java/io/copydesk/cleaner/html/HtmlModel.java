@@ -58,7 +58,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
             possible[i] = !page.isFarFromProse(i) && !page.isOfMenu(i);
             if (possible[i]) {
                 rows.describe(i, row);
-                once[i] = first.probability(row.values());
+                once[i] = first.probability(row);
                 if (once[i] > HOPELESS && ConsentNotes.is(blocks.get(i))) {
                     once[i] = 0;
                 }
@@ -72,7 +72,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
             } else if (possible[i] && !Labels.is(blocks.get(i))) {
                 rows.describe(i, row);
                 look.describe(i, row);
-                double likely = second.probability(row.values());
+                double likely = second.probability(row);
                 twice[i] = likely < HOPELESS ? likely : Odds.divide(likely, against(page, i));
             }
         }

@@ -1,9 +1,9 @@
 package io.copydesk.cleaner.html;
 
 import io.copydesk.cleaner.block.FeatureRow;
-import java.util.HashMap;
+import io.copydesk.cleaner.block.TokenHash;
+import io.copydesk.cleaner.block.TokenTable;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +36,6 @@ final class Stories {
     /** By a box's number, that of the first box of its row. */
     private final int[] first;
 
-    /** Boxes in one box that have the same tag, and the same name but for its number. */
-    private record Row(int parent, String tag, String name) {}
-
     Stories(List<Box> boxes, List<HtmlBlock> blocks, int titleAt, double allProse) {
         this.titleAt = titleAt;
         this.titleBox = titleAt < 0 ? null : blocks.get(titleAt).box();
@@ -49,22 +46,28 @@ final class Stories {
         this.story = new @Nullable Box[boxes.size()];
         this.item = new @Nullable Box[boxes.size()];
         int seen = 0;
-        Map<Row, Integer> rows = new HashMap<>();
-        Map<Row, Integer> firsts = new HashMap<>();
+        TokenTable rows = new TokenTable();
+        TokenTable firsts = new TokenTable(); // their numbers and 1, for 0 is no number
+        boolean isNoRow = true;
         for (Box box : boxes) {
             boolean own = (box.ownHints & Hint.ARTICLE.bit) != 0;
             article[box.number] = own ? seen++ : box.parent == null ? -1 : article[box.parent.number];
             story[box.number] = own ? box : box.parent == null ? null : story[box.parent.number];
             if (box.parent != null && box.prose > 0) {
-                rows.merge(row(box, box.parent), 1, Integer::sum);
+                long row = row(box, box.parent);
+                rows.put(row, rows.get(row) + 1);
+                isNoRow = false;
             }
         }
         articles = seen;
         for (Box box : boxes) {
-            if (box.parent != null && !isParagraph(box) && !rows.isEmpty()) {
-                Row row = row(box, box.parent);
-                alike[box.number] = rows.getOrDefault(row, 0);
-                first[box.number] = firsts.computeIfAbsent(row, key -> box.number);
+            if (box.parent != null && !isParagraph(box) && !isNoRow) {
+                long row = row(box, box.parent);
+                alike[box.number] = rows.get(row);
+                if (firsts.get(row) == 0) {
+                    firsts.put(row, box.number + 1);
+                }
+                first[box.number] = firsts.get(row) - 1;
             }
             boolean own = alike[box.number] >= LIST;
             item[box.number] = own ? box : box.parent == null ? null : item[box.parent.number];
@@ -86,14 +89,18 @@ final class Stories {
         return box.endBlock - box.firstBlock <= 1;
     }
 
-    /** Names often end in a number of their own. */
-    private static Row row(Box box, Box parent) {
+    /** The same for boxes in one box that have the same tag, and the same name but for its number. */
+    private static long row(Box box, Box parent) {
         String name = box.name.text;
         int end = 0;
         while (end < name.length() && name.charAt(end) != ' ' && !Character.isDigit(name.charAt(end))) {
             end++;
         }
-        return new Row(parent.number, box.element.normalName(), name.substring(0, end));
+        String tag = box.element.normalName();
+        long in = TokenHash.add(
+                TokenHash.add(TokenHash.START, (char) parent.number), (char) (parent.number >>> Character.SIZE));
+        long tagged = TokenHash.add(TokenHash.add(in, tag, 0, tag.length()), ' ');
+        return TokenHash.add(tagged, name, 0, end);
     }
 
     void describe(HtmlBlock block, FeatureRow row) {

@@ -56,7 +56,7 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
             if (!page.isFarFromProse(i)) {
                 prose = true;
                 rows.describe(i, row);
-                once[i] = first.probability(row.values());
+                once[i] = first.probability(row);
             }
         }
         if (!prose && n > LONG) {
@@ -68,7 +68,7 @@ public record TextModel(Evidence words, Forest first, Forest second, Forest titl
             if (!page.isFarFromProse(i) && !Labels.is(blocks.get(i))) {
                 rows.describe(i, row);
                 look.describe(i, row);
-                twice[i] = Odds.divide(second.probability(row.values()), Giveaways.against(blocks.get(i)));
+                twice[i] = Odds.divide(second.probability(row), Giveaways.against(blocks.get(i)));
             }
         }
         // more is known of the body now, and so of the title before it

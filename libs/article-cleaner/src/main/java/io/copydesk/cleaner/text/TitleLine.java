@@ -101,7 +101,7 @@ public final class TitleLine {
             if (isCandidate(i)) {
                 row.clear();
                 describe(i, row);
-                double likely = forest.probability(row.values());
+                double likely = forest.probability(row);
                 best = likely > best.likely ? new Guess(i, likely) : best;
             }
         }
