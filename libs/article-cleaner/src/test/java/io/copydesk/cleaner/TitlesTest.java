@@ -84,6 +84,12 @@ class TitlesTest {
     }
 
     @Test
+    void aTitleThatIsMisreadInOneTagAloneIsReadAsItWasMeant() {
+        assertThat(title("<meta property=og:title content='The mayor didnâ€™t come'>", TEXT))
+                .isEqualTo("The mayor didn’t come");
+    }
+
+    @Test
     void aTitleThatIsMisreadIsNotTaken() {
         assertThat(title(
                         "<title>Fähre für Inseln</title>"

@@ -21,6 +21,9 @@ public final class BenchmarkRun {
     /** Pages of an iteration: a small folder is gone over often enough for the compiler to have seen all of it. */
     private static final int ENOUGH = 500;
 
+    /** Iterations: in the first ones the compiler is still at work, and its time counts. */
+    private static final int WARM = 12;
+
     /** Processes: what the compiler makes of the same code is not the same in each. */
     private static final int FORKS = 3;
 
@@ -35,7 +38,7 @@ public final class BenchmarkRun {
                 .include(CleanerBenchmark.class.getName())
                 .param("pages", folder.toString())
                 .forks(FORKS)
-                .warmupIterations(6)
+                .warmupIterations(WARM)
                 .warmupBatchSize(passes)
                 .measurementIterations(4)
                 .measurementBatchSize(passes)
@@ -44,9 +47,10 @@ public final class BenchmarkRun {
                 .addProfiler(TurnsProfiler.class)
                 .verbosity(VerboseMode.NORMAL)
                 .build();
-        print(new Runner(options).run().iterator().next(), pages);
+        print(new Runner(options).run().iterator().next(), pages * passes);
     }
 
+    /** @param pages of an iteration */
     private static void print(RunResult run, int pages) {
         List<IterationResult> iterations = run.getBenchmarkResults().stream()
                 .map(BenchmarkResult::getIterationResults)

@@ -15,7 +15,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor's time for a pass of each contender, garbage collection included: other work on the machine does not change it much.
+ * The processor's time of each contender in an iteration, garbage collection included: other work on the machine does not change it much.
  * JMH makes one in the measured process, which has one thread.
  */
 public final class TurnsProfiler implements InternalProfiler {
@@ -48,11 +48,10 @@ public final class TurnsProfiler implements InternalProfiler {
     @SuppressWarnings("EnumOrdinal") // as above
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double passes = result.getMetadata().getMeasuredOps();
         List<ScalarResult> costs = new ArrayList<>();
         for (Contender contender : Contender.values()) {
             double milliseconds = TIMES[contender.ordinal()] / 1e6;
-            costs.add(new ScalarResult(contender.name(), milliseconds / passes, "ms/pass", AggregationPolicy.AVG));
+            costs.add(new ScalarResult(contender.name(), milliseconds, "ms", AggregationPolicy.AVG));
         }
         return costs;
     }

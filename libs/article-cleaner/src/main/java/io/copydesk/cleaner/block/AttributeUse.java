@@ -88,9 +88,11 @@ enum AttributeUse {
         return (use != SHOWN || image) && use.isRead(html, nameEnd, end);
     }
 
-    private static boolean has(String html, int from, int to, String word) {
+    /** Whether a word, which is written in small letters, stands between two places of the markup in any letters. */
+    static boolean has(String html, int from, int to, String word) {
+        char first = word.charAt(0);
         for (int i = from; i <= to - word.length(); i++) {
-            if (html.charAt(i) == word.charAt(0) && html.startsWith(word, i)) {
+            if (Letters.small(html.charAt(i)) == first && html.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }

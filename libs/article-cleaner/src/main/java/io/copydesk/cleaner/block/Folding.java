@@ -6,10 +6,16 @@ public final class Folding {
     private Folding() {}
 
     /** Folds runs of white space to one space, trims, drops control and invisible characters, mends lone surrogates. */
-    public static String fold(CharSequence text) {
-        String all = text.toString();
-        int plain = plain(all);
-        return plain == all.length() ? all : fold(all.toCharArray(), plain);
+    public static String fold(String text) {
+        int plain = plain(text);
+        return plain == text.length() ? text : fold(text.toCharArray(), plain);
+    }
+
+    /** The same. */
+    public static String fold(StringBuilder text) {
+        char[] all = new char[text.length()];
+        text.getChars(0, all.length, all, 0);
+        return fold(all, 0);
     }
 
     /** Folds in place what comes after the plain beginning: nothing grows longer. */

@@ -2,7 +2,6 @@ package io.copydesk.cleaner.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Looks for what nobody reads in a page's markup, such as scripts, styles, comments and drawings: where one begins and ends is what
@@ -156,7 +155,7 @@ final class MarkupScanner {
 
     /** Whether a link says where the page is, perhaps: of all others nobody reads any. */
     private boolean isCanonical(int from, int to) {
-        return html.substring(from, to).toLowerCase(Locale.ROOT).contains("canonical");
+        return AttributeUse.has(html, from, to, "canonical");
     }
 
     /** Cuts out a script or a style. */
@@ -179,7 +178,7 @@ final class MarkupScanner {
     }
 
     private void script(int tag, int from, int to) {
-        if (html.substring(tag, from).toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (AttributeUse.has(html, tag, from, "ld+json")) {
             linkedData.add(html.substring(from, to));
         } else {
             scripts.add(from);

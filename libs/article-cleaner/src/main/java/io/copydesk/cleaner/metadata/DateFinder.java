@@ -98,7 +98,8 @@ final class DateFinder {
     /** Whether four digits can be a year of our time. */
     private static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
-            boolean century = text.startsWith("20", i) || text.startsWith("19", i);
+            char c = text.charAt(i);
+            boolean century = (c == '2' && text.charAt(i + 1) == '0') || (c == '1' && text.charAt(i + 1) == '9');
             if (century && isDigit(text, i + 2) && isDigit(text, i + 3)) {
                 return true;
             }

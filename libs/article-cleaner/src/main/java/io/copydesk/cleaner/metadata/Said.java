@@ -1,5 +1,6 @@
 package io.copydesk.cleaner.metadata;
 
+import io.copydesk.cleaner.decode.Mojibake;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Said(String text, String bare, String barest, String key, String bareKey, String barestKey) {
 
-    /** UTF-8 that somebody took for Latin 1: better no title than this one. */
+    /** UTF-8 that somebody took for Latin 1 and that cannot be undone: better no title than this one. */
     private static final Pattern MISREAD = Pattern.compile("[ÃÂ][\\x{80}-\\x{BF}]|â€");
 
-    static @Nullable Said of(@Nullable String text, SiteNames site) {
-        if (text == null || Titles.key(text).isEmpty() || MISREAD.matcher(text).find()) {
+    /** Of what some metadata say; null if they say nothing that can be read. */
+    static @Nullable Said of(@Nullable String written, SiteNames site) {
+        String text = written == null ? "" : Mojibake.undo(written); // which may be in one tag of a page alone
+        String key = Titles.key(text);
+        if (key.isEmpty() || MISREAD.matcher(text).find()) {
             return null;
         }
         String bare = site.off(text);
         String barest = bare.equals(text) ? SiteNames.offBoldly(text) : bare;
-        return new Said(text, bare, barest, Titles.key(text), Titles.key(bare), Titles.key(barest));
+        return new Said(text, bare, barest, key, Titles.key(bare), Titles.key(barest));
     }
 
     boolean isWhole(String other) {
