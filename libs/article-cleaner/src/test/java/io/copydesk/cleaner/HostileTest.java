@@ -84,6 +84,14 @@ class HostileTest {
     }
 
     @Test
+    void templatesInADrawingInATemplate() {
+        String text = "<p>The ferry sails again on Monday, the harbour office said.</p>";
+        Page wrong = Page.ofHtml(text + "<template><svg>" + "<template>".repeat(250), null);
+        assertThat(cleaner.clean(wrong).paragraphs()).hasSize(1);
+        survives(Page.ofHtml(text + "<template><svg>" + fill("<template>"), null));
+    }
+
+    @Test
     void manyParagraphs() {
         survives(Page.ofHtml(fill("<p>a"), null));
         survives(Page.ofText(fill("a\n"), null));

@@ -17,6 +17,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +91,19 @@ public final class HtmlPage {
     private static Document document(Supplier<Reader> html, @Nullable String url) {
         try {
             return document(html, url, MAX_DEPTH);
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | ValidationException e) {
             return deeper(html, url);
         }
     }
 
-    /** jsoup fails where emphasis that nobody closes is opened at its deepest level; such a page is not deep, only wrong. */
+    /**
+     * jsoup fails where emphasis that nobody closes is opened at its deepest level, or a template in a drawing in a template; such a page is
+     * not deep, only wrong.
+     */
     private static Document deeper(Supplier<Reader> html, @Nullable String url) {
         try {
             return document(html, url, MAX_DEPTH * 10);
-        } catch (IndexOutOfBoundsException e) {
+        } catch (IndexOutOfBoundsException | ValidationException e) {
             throw new UnreadablePageException(
                     Reason.NO_ARTICLE, "Its elements are nested too deep to be read: send the article's own page.", e);
         }
