@@ -144,7 +144,7 @@ public final class HtmlTrainer {
             HtmlPage.Describer describer = page.page.describer(names.without(page.site), words.without(page.site));
             for (int i = 0; i < page.labels.length; i++) {
                 HtmlBlock block = page.page.blocks().get(i);
-                if (!page.page.isFarFromProse(i) && !page.page.isOfMenu(i)) {
+                if (page.page.isJudged(i)) {
                     synchronized (page.page) { // the other folds describe it, too
                         describer.describe(i, row);
                     }

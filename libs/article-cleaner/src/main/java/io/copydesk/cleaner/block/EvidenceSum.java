@@ -8,8 +8,8 @@ public final class EvidenceSum {
     private double sum;
 
     public void add(double weight) {
-        least = weight < least ? weight : least;
-        most = weight > most ? weight : most;
+        least = Math.min(least, weight);
+        most = Math.max(most, weight);
         sum += weight;
     }
 

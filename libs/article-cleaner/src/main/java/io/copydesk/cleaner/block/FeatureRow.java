@@ -13,9 +13,7 @@ public final class FeatureRow {
     }
 
     public void add(double value) {
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
-        }
+        reserve(1);
         values[size++] = (float) value;
     }
 
@@ -24,11 +22,15 @@ public final class FeatureRow {
     }
 
     public void addAll(float[] more) {
-        if (size + more.length > values.length) {
-            values = Arrays.copyOf(values, Math.max(values.length * 2, size + more.length));
-        }
+        reserve(more.length);
         System.arraycopy(more, 0, values, size, more.length);
         size += more.length;
+    }
+
+    private void reserve(int more) {
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, Math.max(values.length * 2, size + more));
+        }
     }
 
     /** The numbers; the array is reused. */

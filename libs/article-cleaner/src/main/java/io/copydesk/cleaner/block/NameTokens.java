@@ -5,18 +5,16 @@ import java.util.Arrays;
 /** Makes {@link TokenHash tokens} of the names of elements; used again for the next one. Not thread-safe. */
 final class NameTokens implements NameWords.Reader {
 
-    private long[] joined = new long[32];
-    private long[] hyphenated = new long[32];
-    private int joinedSize;
-    private int hyphenatedSize;
+    private final Tokens joined = new Tokens();
+    private final Tokens hyphenated = new Tokens();
     private String names = "";
     private long before;
 
     /** Reads the names of an element. */
     void read(String written) {
         names = written;
-        joinedSize = 0;
-        hyphenatedSize = 0;
+        joined.size = 0;
+        hyphenated.size = 0;
         NameWords.read(written, this);
     }
 
@@ -32,40 +30,43 @@ final class NameTokens implements NameWords.Reader {
             parted = TokenHash.add(parted, c);
         }
         boolean hasBefore = beforeStart < beforeEnd;
-        join(word);
+        joined.add(word);
         if (hasBefore) {
-            join(pair);
+            joined.add(pair);
         }
         if (end - start > 1) {
-            hyphenate(word);
+            hyphenated.add(word);
             if (hasBefore) {
-                hyphenate(parted);
+                hyphenated.add(parted);
             }
         }
         before = word;
     }
 
-    private void join(long token) {
-        if (joinedSize == joined.length) {
-            joined = Arrays.copyOf(joined, joinedSize * 2);
-        }
-        joined[joinedSize++] = token;
-    }
-
-    private void hyphenate(long token) {
-        if (hyphenatedSize == hyphenated.length) {
-            hyphenated = Arrays.copyOf(hyphenated, hyphenatedSize * 2);
-        }
-        hyphenated[hyphenatedSize++] = token;
-    }
-
     /** Each word in small letters, and each pair of words in one name with nothing between; some may come again. */
     long[] joined() {
-        return Arrays.copyOf(joined, joinedSize);
+        return joined.all();
     }
 
     /** Each word of two letters or more in small letters, and with a hyphen the one before it in the same name; some may come again. */
     long[] hyphenated() {
-        return Arrays.copyOf(hyphenated, hyphenatedSize);
+        return hyphenated.all();
+    }
+
+    private static final class Tokens {
+
+        private long[] tokens = new long[32];
+        private int size;
+
+        void add(long token) {
+            if (size == tokens.length) {
+                tokens = Arrays.copyOf(tokens, size * 2);
+            }
+            tokens[size++] = token;
+        }
+
+        long[] all() {
+            return Arrays.copyOf(tokens, size);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -40,8 +39,7 @@ public final class Phrases {
         together = Math.min(
                 TOGETHER, phrases.stream().mapToInt(String::length).min().orElse(TOGETHER));
         shift = (BITS + together - 1) / together;
-        byStart = phrases.stream()
-                .collect(Collectors.groupingBy(phrase -> keyAt(phrase, together), TreeMap::new, Collectors.toList()));
+        byStart = phrases.stream().collect(Collectors.groupingBy(phrase -> keyAt(phrase, together)));
         byStart.keySet().forEach(key -> begun[key / Long.SIZE] |= 1L << key);
     }
 

@@ -52,11 +52,6 @@ public final class TokenSet {
         return shared;
     }
 
-    /** All of them. */
-    public long[] all() {
-        return Arrays.copyOf(tokens, size);
-    }
-
     /** Takes all out. */
     public void clear() {
         if (size > 0) {

@@ -68,7 +68,7 @@ public final class Mojibake {
 
     private static String undoOnce(String text) {
         String sample = sample(text);
-        for (Mojibake kind : sample.isEmpty() ? List.<Mojibake>of() : KINDS) {
+        for (Mojibake kind : KINDS) {
             if (kind.explains(sample)) {
                 return kind.read(text);
             }

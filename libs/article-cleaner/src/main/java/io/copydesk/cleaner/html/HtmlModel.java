@@ -55,7 +55,7 @@ public record HtmlModel(Evidence names, Evidence words, Forest first, Forest sec
         FeatureRow row = new FeatureRow();
         FeatureRows rows = new FeatureRows(n, page.describer(names, words)::describe);
         for (int i = 0; i < n; i++) {
-            possible[i] = !page.isFarFromProse(i) && !page.isOfMenu(i);
+            possible[i] = page.isJudged(i);
             if (possible[i]) {
                 rows.describe(i, row);
                 once[i] = first.probability(row);

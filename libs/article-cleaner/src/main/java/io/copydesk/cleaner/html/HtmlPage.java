@@ -57,14 +57,14 @@ public final class HtmlPage {
         return new HtmlPage(markup::scripts, MetadataReader.read(facts, url), blocks, facts.description(), url);
     }
 
-    /** Whether a block stands among nothing but menus, so that it needs no closer look. */
-    public boolean isFarFromProse(int i) {
+    /** Whether a block stands among nothing but menus. */
+    boolean isFarFromProse(int i) {
         return features.isFarFromProse(i);
     }
 
-    /** Whether a block is a menu's for what is beside it, so that it needs no closer look either. */
-    public boolean isOfMenu(int i) {
-        return features.isOfMenu(i);
+    /** Whether a block is looked at closely: it is neither far from all prose nor a menu's. */
+    public boolean isJudged(int i) {
+        return !isFarFromProse(i) && !features.isOfMenu(i);
     }
 
     /** The page as it would be if its scripts had drawn what they hold, and if it showed what its JSON-LD states, where there is such. */

@@ -48,7 +48,6 @@ final class Stories {
         int seen = 0;
         TokenTable rows = new TokenTable();
         TokenTable firsts = new TokenTable(); // their numbers and 1, for 0 is no number
-        boolean isNoRow = true;
         for (Box box : boxes) {
             boolean own = (box.ownHints & Hint.ARTICLE.bit) != 0;
             article[box.number] = own ? seen++ : box.parent == null ? -1 : article[box.parent.number];
@@ -56,12 +55,11 @@ final class Stories {
             if (box.parent != null && box.prose > 0) {
                 long row = row(box, box.parent);
                 rows.put(row, rows.get(row) + 1);
-                isNoRow = false;
             }
         }
         articles = seen;
         for (Box box : boxes) {
-            if (box.parent != null && !isParagraph(box) && !isNoRow) {
+            if (box.parent != null && !isParagraph(box)) {
                 long row = row(box, box.parent);
                 alike[box.number] = rows.get(row);
                 if (firsts.get(row) == 0) {

@@ -4,6 +4,7 @@ import io.copydesk.cleaner.block.Letters;
 import io.copydesk.cleaner.block.TokenHash;
 import io.copydesk.cleaner.block.TokenSet;
 import io.copydesk.cleaner.block.TokenTable;
+import io.copydesk.cleaner.block.Words;
 import java.util.List;
 
 /** The words that a page's likely body says more than once: what else it says of the same things is likely body. Not thread-safe. */
@@ -51,20 +52,14 @@ final class Topic {
 
     private void read(String text) {
         words.clear();
-        int end = Math.min(text.length(), LONGEST);
-        long word = TokenHash.START;
-        int start = 0;
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? text.charAt(i) : ' ';
-            if (Letters.isLetter(c)) {
-                word = TokenHash.add(word, Letters.small(c));
-            } else {
-                if (i - start >= SHORTEST) {
-                    words.add(word);
+        Words.read(text, Math.min(text.length(), LONGEST), (start, end) -> {
+            if (end - start >= SHORTEST) {
+                long word = TokenHash.START;
+                for (int i = start; i < end; i++) {
+                    word = TokenHash.add(word, Letters.small(text.charAt(i)));
                 }
-                word = TokenHash.START;
-                start = i + 1;
+                words.add(word);
             }
-        }
+        });
     }
 }

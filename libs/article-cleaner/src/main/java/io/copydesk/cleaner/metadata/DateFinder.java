@@ -98,8 +98,7 @@ final class DateFinder {
     /** Whether four digits can be a year of our time. */
     private static boolean hasYear(String text) {
         for (int i = 0; i + 3 < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean century = (c == '2' && text.charAt(i + 1) == '0') || (c == '1' && text.charAt(i + 1) == '9');
+            boolean century = text.startsWith("20", i) || text.startsWith("19", i);
             if (century && isDigit(text, i + 2) && isDigit(text, i + 3)) {
                 return true;
             }

@@ -69,7 +69,7 @@ final class LineReader {
             while (end < raw.length() && !isSpace(raw.charAt(end))) {
                 char c = raw.charAt(end++);
                 rare |= c >= ASCII; // may be a space or junk that only Folding knows
-                width += c < ASCII ? 1 : Widths.of(c);
+                width += Widths.of(c);
             }
             put(raw, i, end);
             i = end - 1;

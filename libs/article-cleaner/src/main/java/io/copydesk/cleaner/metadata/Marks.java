@@ -15,13 +15,10 @@ final class Marks {
     static {
         AUTHOR_FOLDERS.mark(
                 1,
-                "author authors autor autores autoren autorin auteur auteurs autore autori people person profile profil");
-        AUTHOR_FOLDERS.mark(
-                1,
-                "user users contributor contributors journalist journalists journalisten reporter reporters writer writers");
-        AUTHOR_FOLDERS.mark(
-                1, "staff redaktion redakteure redakteur yazar yazarlar skribent schrijver correspondents columnists");
-        AUTHOR_FOLDERS.mark(1, "columnist by byline creator profiles members member redacteur perfil mitarbeiter");
+                "author authors autor autores autoren autorin auteur auteurs autore autori people person profile"
+                        + " profil user users contributor contributors journalist journalists journalisten reporter reporters"
+                        + " writer writers staff redaktion redakteure redakteur yazar yazarlar skribent schrijver correspondents"
+                        + " columnists columnist by byline creator profiles members member redacteur perfil mitarbeiter");
     }
 
     /** Characters of the longest of them. */
